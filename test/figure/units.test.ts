@@ -319,3 +319,38 @@ it("reads a unit's symbol in brackets behind its name as one with it", () => {
   const [power] = extractFigures("The firm opens the 43.2-megawatt (MW) Aldmere wind farm.", { lang: "en" });
   expect(power?.source.text).toBe("43.2-megawatt (MW)");
 });
+
+describe("watt-hours", () => {
+  const spellings: Record<string, string> = {
+    en: "watt hours|watt-hours|watthours",
+    fr: "wattheures|watt-heures|watts-heure|watts heures",
+    de: "Wattstunden|Watt-Stunden",
+    es: "watts hora|watts-hora",
+    it: "wattora|wattore",
+    pt: "watts-hora|watts hora",
+    nl: "wattuur|watturen|watt-uur",
+  };
+  const units = ["kilo", "mega", "giga", "tera"].map((prefix) => `${prefix}watt-hour`);
+  it.each(Object.entries(spellings))("are told from watts however they are spelled: %s", (lang, names) => {
+    for (const name of names.split("|")) {
+      const written = ["kilo", "mega", "giga", "tera"].map((prefix) =>
+        lang === "de" ? `${prefix.charAt(0).toUpperCase()}${prefix.slice(1)}${name.toLowerCase()}` : `${prefix}${name}`,
+      );
+      expect(
+        written.map((each) => unitsOf(lang, sentences[lang]?.(`30 ${each}`) ?? "")[0]),
+        name,
+      ).toEqual(units);
+    }
+  });
+
+  it("have accents and names of their own", () => {
+    expect(unitsOf("fr", "Le parc livre 30 térawattheures.")).toEqual(["terawatt-hour"]);
+    expect(unitsOf("es", "El parque vierte 30 gigavatios/hora.")).toEqual(["gigawatt-hour"]);
+    expect(unitsOf("it", "Il tetto rende 30 chilowattore.")).toEqual(["kilowatt-hour"]);
+    expect(unitsOf("pt", "O telhado rende 30 quilowatts hora.")).toEqual(["kilowatt-hour"]);
+  });
+});
+
+it("takes the German “um” behind a road's number for no micrometre", () => {
+  expect(unitsOf("de", "# Lastzug kippt auf B 9 um – 14 Verletzte")).toEqual(["Verletzte"]);
+});

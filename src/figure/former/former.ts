@@ -19,6 +19,7 @@ import { isTellingAfter } from "./after-clause.ts";
 import { isComparedChange } from "./compared-change.ts";
 import { isInsteadOf } from "./instead.ts";
 import { isKnownLimit } from "./known-limit.ts";
+import { isMoreThanIt } from "./more-than-it.ts";
 import { isOfDecade } from "./of-decade.ts";
 import { isFromMore, isOldEnd } from "./old-end.ts";
 import { isOfOrigin } from "./origin.ts";
@@ -51,6 +52,7 @@ export function isFormer(reading: Reading): boolean {
   if (placeOf(cues, "misstated", 0, mention.first) !== -1) return true;
   if (
     isComparedLevel(reading) ||
+    isMoreThanIt(reading) ||
     isOldEnd(reading) ||
     isOfOrigin(reading) ||
     isOfFormerTime(reading) ||

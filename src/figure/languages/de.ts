@@ -182,7 +182,7 @@ export const de: Language = {
     decimeter: "dezimeter|dezimetern",
     decameter: "dekameter|dekametern",
     decibel: "dezibel",
-    "watt-hour": "Wattstunde|Wattstunden|Wh",
+    "watt-hour": "Wattstunde|Wattstunden|Watt-Stunde|Watt-Stunden|Wh",
     kilogram: "kilo|kilos|kilogramm",
     tonne: "tonne|tonnen|metrische tonnen|metrische tonne",
     "square-meter": "quadratmeter|quadratmetern|qm",
@@ -227,7 +227,7 @@ export const de: Language = {
   noUnits:
     "a|j|J|punkt|punkte|B|b|E|c|st|Teil|teil|teile|Jh.|jahrhundert|jahrhunderte|prise|tropfen|p|d|T|W|M|S|m.|l.|pkt|dot|Sonnenmasse|g-kraft|monat.",
   doubtful:
-    "real|reais|won|krone|kronen|mark|knoten|stutz|francs|franc|fr.|bar|atmosphäre|atmosphären|lira|kr|kr.|schekel",
+    "real|reais|won|krone|kronen|mark|knoten|stutz|francs|franc|fr.|bar|atmosphäre|atmosphären|lira|kr|kr.|schekel|um",
   scaledCurrencies: { "TEUR|T€": ["EUR", 3], TUSD: ["USD", 3], TCHF: ["CHF", 3] },
   endLinks: "auf",
   multiples: "gewinn|gewinns|jahresgewinn|ebitda",

@@ -220,10 +220,7 @@ export const en: Language = {
     cup: "cup|cups",
     dram: "drachma|drachm|drachms|dram|drams",
     revolution: "rev|revs|revolution|revolutions",
-    "watt-hour": "watt-hour|watt-hours|Wh",
-    "megawatt-hour": "megawatt-hours|megawatt-hour",
-    "gigawatt-hour": "gigawatt-hours|gigawatt-hour",
-    "terawatt-hour": "terawatt-hours|terawatt-hour",
+    "watt-hour": "watt-hour|watt-hours|watt hour|watt hours|watthour|watthours|Wh",
     kilobit: "kbit|kbits",
     "million-british-thermal-unit": "million british thermal units|million btu|million btus",
     "pound-force-foot":

@@ -185,11 +185,8 @@ export const es: Language = {
   units: {
     "cubic-hectometer": "hectómetros cúbicos|hectómetro cúbico",
     decibel: "decibelio|decibelios|decibeles",
-    "watt-hour": "vatio-hora|vatios-hora|vatios hora|Wh",
-    "kilowatt-hour": "kilovatio hora|kilovatios hora|kilovatios-hora|kilovatio-hora",
-    "megawatt-hour": "megavatio hora|megavatios hora|megavatios-hora|megavatio-hora",
-    "gigawatt-hour": "gigavatio hora|gigavatios hora|gigavatios-hora",
-    "terawatt-hour": "teravatio hora|teravatios hora|teravatios-hora",
+    "watt-hour":
+      "vatio-hora|vatios-hora|vatio hora|vatios hora|vatios/hora|watt-hora|watts-hora|watt hora|watts hora|watts/hora|Wh",
     watt: "vatio|vatios|watt|watts",
     kilowatt: "kilovatio|kilovatios|kilowatts",
     megawatt: "megavatio|megavatios|megawatt|megawatts",

@@ -158,11 +158,8 @@ export const it: Language = {
   units: {
     "cubic-hectometer": "ettometri cubi|ettometro cubo",
     decibel: "decibel",
-    "watt-hour": "wattora|Wh",
-    "kilowatt-hour": "chilowattora|kilowattora",
-    "megawatt-hour": "megawattora",
-    "gigawatt-hour": "gigawattora",
-    "terawatt-hour": "terawattora",
+    "watt-hour": "wattora|wattore|Wh",
+    "kilowatt-hour": "chilowattora|chilowattore",
     kilowatt: "chilowatt|kilowatt",
     megawatt: "megawatt",
     gigawatt: "gigawatt",

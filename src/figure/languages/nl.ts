@@ -130,7 +130,7 @@ export const nl: Language = {
     megatonne: "megaton",
     kilotonne: "kiloton",
     decibel: "decibel",
-    "watt-hour": "wattuur|Wh",
+    "watt-hour": "wattuur|watturen|watt-uur|Wh",
     kilogram: "kilo|kilo's|kilogram",
     tonne: "ton|t|metrische ton|metrische tonnen|tonnen",
     ton: "",

@@ -157,11 +157,8 @@ export const pt: Language = {
   units: {
     "cubic-hectometer": "hectómetros cúbicos|hectômetros cúbicos|hectómetro cúbico|hectômetro cúbico",
     decibel: "decibel|decibéis",
-    "watt-hour": "watt-hora|watts-hora|Wh",
-    "kilowatt-hour": "quilowatt-hora|quilowatts-hora|quilowatts hora|kilowatt-hora",
-    "megawatt-hour": "megawatt-hora|megawatts-hora",
-    "gigawatt-hour": "gigawatt-hora|gigawatts-hora",
-    "terawatt-hour": "terawatt-hora|terawatts-hora",
+    "watt-hour": "watt-hora|watts-hora|watt hora|watts hora|watts/hora|Wh",
+    "kilowatt-hour": "quilowatt-hora|quilowatts-hora|quilowatt hora|quilowatts hora|quilowatts/hora",
     kilogram: "quilo|quilos|kilo|kilos",
     tonne: "tonelada|toneladas|tonelada métrica|toneladas métricas",
     ton: "",

@@ -1,22 +1,17 @@
 import type { ContestVocabulary } from "./contest-vocabulary.ts";
 import type { LabelVocabulary } from "./label-vocabulary.ts";
+import type { NumberVocabulary } from "./number-vocabulary.ts";
 import type { Phrases } from "./phrases.ts";
 import type { TimeVocabulary } from "./time-vocabulary.ts";
 
 /** Single words by what they do in a sentence, in small letters; phrases stand in `Syntax`. A language leaves out what it lacks. */
-export interface Vocabulary extends ContestVocabulary, LabelVocabulary, TimeVocabulary {
+export interface Vocabulary extends ContestVocabulary, LabelVocabulary, NumberVocabulary, TimeVocabulary {
   /** Function words that bind no noun, as a preposition does: "zudem". */
   adverbs?: Phrases;
-  /** Nouns of how many died: "bilan". */
-  tolls?: Phrases;
-  /** What a bare number behind "of" is the size of: "a population of 12,300", "une foule de 45 000". */
-  sizes?: Phrases;
   /** With these "to" makes a preposition: "thanks to", "grâce à". */
   toHeads?: Phrases;
   /** Before where something is or comes from: "in", "aus". */
   whereLinks?: Phrases;
-  /** Between a number and its noun, as many of them: "three other cities". */
-  others?: Phrases;
   /** Articles that say whose, in the third person: "their". */
   theirs?: Phrases;
   /** Right before how many places something happened in: "in". */
@@ -53,9 +48,6 @@ export interface Vocabulary extends ContestVocabulary, LabelVocabulary, TimeVoca
   whichClause?: Phrases;
   /** Open a condition: "if". */
   ifs?: Phrases;
-  /** Nouns that say of money only that it is some: "pour un montant de". */
-  sums?: Phrases;
-  numbered?: Phrases;
   /** A record, which bounds nothing behind these: "un nouveau maximum de". */
   extremes?: Phrases;
   /** Before a record: "nuevo". */
@@ -140,14 +132,6 @@ export interface Vocabulary extends ContestVocabulary, LabelVocabulary, TimeVoca
   waits?: Phrases;
   /** Before the time that something is of: "aus dem Jahr 2006". */
   stemming?: Phrases;
-  /** Behind how many metres a person is: "1,70 Meter groß". */
-  tall?: Phrases;
-  /** What is won or set over a distance: "plata en 200 metros". */
-  medals?: Phrases;
-  /** Verbs of making or losing, with which millions are money where the article has one currency: "ganó 12.500 millones". */
-  earning?: Phrases;
-  /** Right before how many were asked, where a survey is told of: "un sondeo entre | 5.100 docentes". */
-  askedOf?: Phrases;
   /** Before "of" and how many were asked, where a survey is told of: "auprès de 1 004 personnes". */
   askedAt?: Phrases;
   /** Say that it is one: "sondage", "menée". */

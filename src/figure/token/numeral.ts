@@ -118,6 +118,8 @@ function decide(groups: string[], separators: string, style: NumeralStyle): Omit
   }
   // One separator throughout parts groups, in either style: "1.458.000", "12,34,567".
   if ([...others].every((separator) => separator === last)) return isGrouped(groups) ? group : neither;
+  // "$2’480.000", "S/ 1'250,000": from Mexico to Peru an apostrophe parts the millions, and the other mark the thousands.
+  if (/^['’]+([.,])\1*$/.test(separators) && style.groups.includes(last) && isGrouped(groups)) return group;
   const uniform = [...others].every((separator) => separator === others[0]) && !others.includes(last);
   return uniform && isGrouped(integer) ? number : neither;
 }

@@ -166,7 +166,7 @@ function isDoing({ tokens, lexicon }: Words, first: number, next: number): boole
   return !described && object?.type === "word" && !lexicon.phrases.and.has(object.lower);
 }
 
-function isToldBefore({ tokens, lexicon }: Scene, { num, first }: Attached): boolean {
+function isToldBefore({ tokens, lexicon }: Scene, { num, first, next }: Attached): boolean {
   const { phrases } = lexicon;
   // A table's cell, or a list's "Construction: +1,900".
   if (tokens.length === 1 || num.start < num.first) return true;
@@ -174,10 +174,12 @@ function isToldBefore({ tokens, lexicon }: Scene, { num, first }: Attached): boo
   // "Attendance: 30,500."
   if (before?.lower === ":" && lexicon.words.sizes.has(tokens[first - 2]?.lower ?? "")) return true;
   if (before?.type !== "word") return false;
-  if (phrases.auxiliaries.has(before.lower)) return true;
+  if (phrases.auxiliaries.has(before.lower) || lexicon.words.been.has(before.lower)) return true;
   if (phrases.of.has(before.lower) && lexicon.words.sizes.has(tokens[first - 2]?.lower ?? "")) return true;
   if (matchPhrase(lexicon.before, tokens, first - 1)?.values.some(({ dates }) => !dates)) return true;
   if (!phrases.functionWords.has(before.lower) && !phrases.target.has(before.lower)) return false;
+  // "erhöhte sich mit 46.472 | um 109 Stimmen": another number says by how much.
+  if (lexicon.phrases.surely.has(tokens[next]?.lower ?? "") && tokens[next + 1]?.type === "number") return false;
   // "have doubled since the fee went, to | 173,000"
   const leads = phrases.target.has(before.lower) && tokens[first - 2]?.lower === ",";
   if (leads && tokens.slice(0, first).some((_, at) => matchPhrase(lexicon.multipliers, tokens, at))) return true;

@@ -67,7 +67,7 @@ function isGoverned({ tokens, lexicon }: Scene, { first, next }: Mention): boole
     if (opening.includes(at) && tokens[at]?.lower === ",") continue;
     const { type, lower } = tokens[at] as Token;
     const { moneyWords, up, down } = lexicon.phrases;
-    if (moneyWords.has(lower) || lexicon.words.earning.has(lower)) return true;
+    if (moneyWords.has(lower) || lexicon.words.ofMoney.has(lower)) return true;
     // "31,8 milliards d’euros, en baisse de 3,9 milliards"
     const change = up.has(lower) || down.has(lower);
     if (change && currenciesIn(tokens.slice(0, at), lexicon).size === 1) return true;

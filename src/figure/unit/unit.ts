@@ -72,6 +72,25 @@ function inflections(name: string, endings: Language["endings"]): string[] {
   return [name];
 }
 
+/** Decimal prefixes as the languages that we read spell them, by that of CLDR's unit id. */
+const prefixes: Record<string, readonly string[]> = {
+  kilo: ["kilo"],
+  mega: ["mega", "méga"],
+  giga: ["giga"],
+  tera: ["tera", "téra"],
+};
+
+/** Hand-written names with those of the watt-hour's multiples, which are written in as many ways: "gigawatt hours", "mégawatts-heure". */
+function withMultiples(units: Language["units"]): Language["units"] {
+  const names = (units["watt-hour"] ?? "").split("|").filter((name) => name.length > 2);
+  const multiples = Object.entries(prefixes).map(([prefix, spelled]) => {
+    const id = `${prefix}watt-hour`;
+    const all = spelled.flatMap((spelling) => names.map((name) => `${spelling}${name.toLowerCase()}`));
+    return [id, [...(units[id] ? [units[id]] : []), ...all].join("|")];
+  });
+  return { ...units, ...Object.fromEntries(multiples) };
+}
+
 function kindOf(group: string): FigureKind {
   return group === "duration" ? "duration" : "measure";
 }
@@ -109,7 +128,7 @@ export function addUnits(
   const barrels: Unit = { unit: "barrel", kind: "measure", divisor: 1, group: "volume", per: "day" };
   for (const symbol of ["bpd", "b/d", "bbl/d"]) add(symbol, barrels, true, nothing);
   // Hand-written names come next: where CLDR gives a word to two units, the news means ours.
-  for (const [id, names] of Object.entries(language.units)) {
+  for (const [id, names] of Object.entries(withMultiples(language.units))) {
     const group = cldr.units[id]?.group ?? cldr.units[id.replace(/^(kilo|mega|giga|tera)/, "")]?.group ?? "energy";
     for (const name of names.split("|")) {
       const isSymbol = (name.length < 3 && name !== name.toLowerCase()) || (name.length < 5 && isUpper(name));

@@ -44,3 +44,12 @@ it.each([
 ])("the dead are counted where it is said who says so: %s", (text, expected) => {
   expect(amounts("en", text)).toEqual(expected);
 });
+
+it.each([
+  ["it", "I visitatori sono stati 64.230: un primato."],
+  ["es", "Los visitantes fueron 64.230: un récord."],
+  ["fr", "Les visiteurs ont été 64 230 : un record."],
+  ["en", "Visitors numbered 64,230: a record."],
+])("so many there have been (%s): %s", (lang, text) => {
+  expect(amounts(lang, text)).toEqual([64_230]);
+});

@@ -98,3 +98,15 @@ it("what was sold abroad has its sentence's currency", () => {
   const text = "El déficit fue de 32 millones de dólares, producto de exportaciones por 1.316 millones.";
   expect(extractFigures(text, { lang: "es" })[1]?.unit).toBe("USD");
 });
+
+it.each([
+  ["fr", "Le groupe gagne 64 millions d'euros, malgré une charge de 23 millions liée à son usine."],
+  ["it", "Nel cantiere da 9,2 milioni nasceranno stanze da 310 euro al mese."],
+  ["de", "Geplant waren 3,2 Millionen Euro; das Angebot summiert sich mit allem auf 6,4 Millionen."],
+  ["en", "The group made £64 million despite an impairment of 23 million on its plant."],
+  ["es", "El grupo ganó 64 millones de euros pese a un agujero de 23 millones en su filial."],
+  ["pt", "O grupo vale 64 milhões de euros, apesar de um rombo de 23 milhões na filial."],
+  ["nl", "De groep won 64 miljoen euro, ondanks een strop van 23 miljoen op haar fabriek."],
+])("bare millions behind a word of losses and works are money (%s)", (lang, text) => {
+  expect(extractFigures(text, { lang }).every(({ kind }) => kind === "money")).toBe(true);
+});

@@ -98,7 +98,7 @@ export const it: Syntax = {
     "slitta|slittano|slitterà|rinviato|rinviata|rinvia|aprirà|apriranno|apertura|inaugurazione|inaugurato|consegna|consegne|consegnato|entrerà in servizio|entrerà in funzione|entrerà in vigore|partirà|partiranno|inizierà|inizieranno|comincerà|cominceranno|lancio|terminerà|termineranno|conclusione|fine dei lavori|scadenza|scade|pronto|pronta|pronti|udienza|disponibile|chiuderà|fissata|data di uscita|uscita nelle sale|messa in vendita|inizio dei lavori|avvio|data limite|data di lancio|data di apertura|data di inizio|riaprirà|riapriranno|riapre|riaprono|riapertura|apre|aprono",
   laterOn: "più tardi",
   earlierOn: "prima",
-  than: "di|del|dello|della|dell'|dei|degli|che|rispetto",
+  than: "di|del|dello|della|dell'|dei|degli|delle|che|rispetto|rispetto ai|rispetto agli|rispetto alle|rispetto alla|rispetto al",
   openers:
     "al punto che|a tal punto che|cosicché|di modo che|mentre|anche se|sebbene|benché|ma|però|perché|poiché|quando|dove|che|il quale|la quale|i quali|le quali|cui|la cui|il cui|quindi|così che|se|nonché",
   attaining:

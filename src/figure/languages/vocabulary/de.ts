@@ -3,6 +3,8 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 /** German. */
 export const de: Vocabulary = {
   stemming: "aus",
+  ofMoney:
+    "summiert|summieren|beziffert|schaden|rückstellung|rückstellungen|rücklage|rücklagen|abschreibung|abschreibungen|verluste|fehlbetrag|überschuss|lücke|loch|minus|baukosten|mehrkosten|gesamtkosten|baukredit",
   tall: "groß",
   inOrder: "ersten|letzten|vergangenen|nächsten|kommenden",
   medals: "gold|silber|bronze|finale|halbfinale|vorlauf|rekord|weltrekord|titel|staffel|sprint|rennen",

@@ -2,7 +2,10 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** English. */
 export const en: Vocabulary = {
+  been: "numbered",
   growths: "growth|inflation",
+  ofMoney:
+    "charge|charges|provision|provisions|impairment|loss|losses|shortfall|surplus|penalty|overrun|windfall|hole|payout|jackpot",
   ago: "ago",
   planned: "planned|schedule|scheduled|expected|deadline",
   oil: "oil|crude|petroleum|brent|wti|opec|condensate|refinery|refineries",

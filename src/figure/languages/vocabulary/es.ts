@@ -3,6 +3,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 /** Spanish. */
 export const es: Vocabulary = {
   inOrder: "primeros|primeras|últimos|últimas|próximos|próximas",
+  been: "sido|fueron|serán",
   growths: "crecimiento|inflación",
   oil: "petróleo|crudo|brent|wti|opep|petrolera|petroleras|petrolero|refinería",
   coins: "billete|billetes|moneda|monedas",
@@ -21,7 +22,8 @@ export const es: Vocabulary = {
   medals: "oro|plata|bronce|final|récord|carrera|prueba|campeón|campeona",
   surveys: "sondeo|encuesta|estudio|barómetro|cuestionario|encuestas",
   askedOf: "entre|a",
-  earning: "ganó|ganaron|gana|ganan|ganará|perdió|perdieron|ingresó|ingresaron",
+  ofMoney:
+    "ganó|ganaron|gana|ganan|ganará|perdió|perdieron|ingresó|ingresaron|pérdida|pérdidas|cargo|provisión|provisiones|agujero|obra|obras|contrato|sanción|botín|premio|superávit|fianza|sobrecoste|sobrecosto",
   sizes: "población|aforo|público|plantilla|capacidad|tirada|asistencia|matrícula|censo|afluencia",
   toHeads: "gracias|debido",
   whereLinks: "en|de|a",

@@ -3,7 +3,10 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 /** French. */
 export const fr: Vocabulary = {
   inOrder: "premiers|premières|derniers|dernières|prochains|prochaines",
+  been: "été|seront",
   growths: "croissance|inflation",
+  ofMoney:
+    "charge|charges|provision|provisions|dépréciation|dépréciations|perte|pertes|excédent|trou|ardoise|chantier|devis|préjudice|cagnotte|surcoût|rallonge",
   medals: "or|argent|bronze|finale|record|titre|course|sprint",
   oil: "pétrole|brut|brent|wti|opep|pétrolier|pétroliers|pétrolière|raffinerie|raffineries",
   coins: "billets|coupures|pièces",

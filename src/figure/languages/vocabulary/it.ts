@@ -3,6 +3,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 /** Italian. */
 export const it: Vocabulary = {
   inOrder: "primi|prime|ultimi|ultime|prossimi|prossime|scorsi|scorse",
+  been: "stati|state",
   growths: "crescita|inflazione",
   oil: "petrolio|greggio|brent|wti|opec|raffineria|petrolifero|petrolifera",
   coins: "banconota|banconote|moneta|monete",
@@ -22,7 +23,8 @@ export const it: Vocabulary = {
   medals: "oro|argento|bronzo|finale|gara|campione|campionessa|record|titolo",
   surveys: "sondaggio|indagine|ricerca|studio|questionario",
   askedOf: "su|tra|fra",
-  earning: "guadagnato|guadagna|guadagnano|incassato|incassa|incassare|incassano|perso|perde",
+  ofMoney:
+    "guadagnato|guadagna|guadagnano|incassato|incassa|incassare|incassano|perso|perde|perdita|perdite|danno|danni|buco|ammanco|cantiere|cantieri|appalto|bottino|sequestro|sanzione|sanzioni|rosso|passivo",
   soMuch: "più|meno",
   sizes: "popolazione|capienza|organico|tiratura|pubblico|affluenza",
   toHeads: "grazie|rispetto",

@@ -4,6 +4,8 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 export const nl: Vocabulary = {
   inOrder: "eerste|laatste|afgelopen|komende|volgende",
   growths: "groei|inflatie",
+  ofMoney:
+    "verliezen|gat|strop|kostenpost|boetes|overschot|prijskaartje|dwangsom|buit|meevaller|tegenvaller|afboeking|voorziening|claim",
   stemming: "uit",
   medals: "goud|zilver|brons|finale|record|wereldrecord|titel|sprint",
   oil: "olie|aardolie|brent|wti|opec|olieprijs|ruwe|raffinaderij",

@@ -3,6 +3,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 /** Portuguese. */
 export const pt: Vocabulary = {
   inOrder: "primeiros|primeiras|últimos|últimas|próximos|próximas",
+  been: "sido|serão",
   growths: "crescimento|inflação",
   oil: "petróleo|crude|brent|wti|opep|petrolífera|petroleira|refinaria|óleo",
   coins: "nota|notas|cédula|cédulas|moeda|moedas",
@@ -21,7 +22,8 @@ export const pt: Vocabulary = {
   medals: "ouro|prata|bronze|final|prova|recorde|campeão|campeã|título",
   surveys: "inquérito|sondagem|pesquisa|estudo|levantamento|avaliação",
   askedOf: "a|com|junto",
-  earning: "lucrou|lucraram|lucra|lucrar|ganhou|ganharam|perdeu|perderam|faturou|faturaram",
+  ofMoney:
+    "lucrou|lucraram|lucra|lucrar|ganhou|ganharam|perdeu|perderam|faturou|faturaram|prejuízo|prejuízos|perda|perdas|encargo|encargos|rombo|obra|obras|contrato|coima|prémio|prêmio|empreitada|excedente|superávit|fiança",
   sizes: "população|público|lotação|capacidade|tiragem|assistência|afluência",
   toHeads: "graças|devido",
   whereLinks: "em|de|a",
