@@ -49,9 +49,11 @@ function behindAgency(opening: readonly Token[]): number {
   return open > 2 && close === open + 2 && day && named ? close + 1 : 0;
 }
 
-/** "NEW DELHI —" names a place and no subject. */
+/** "NEW DELHI —" names a place and no subject; "EBITDA: €238m" says what an amount is. */
 export function isDateline({ tokens }: Pick<Passage, "tokens">, { first, next }: Stretch): boolean {
   if (first === 0) {
+    const behind = tokens[next + 1];
+    if (tokens[next]?.lower === ":" && behind && behind.type !== "word") return false;
     const words = tokens.slice(first, next);
     // "Bad Ischl –"
     const named = isLongDash(tokens[next]?.lower) && next <= 4;

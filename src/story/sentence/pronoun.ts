@@ -37,8 +37,23 @@ export function isPronoun({ tokens, lexicon }: Passage, { first, next }: Stretch
   const opens = tokens[first - 1]?.lower !== "," && determiners.has(tokens[first]?.lower ?? "");
   const article = opens || matchPhrase(lexicon.syntax.articles, tokens, first);
   if (!article || noun?.type !== "word" || first + 1 >= next) return true;
-  if (lexicon.language.capitalNouns) return !isUpper(noun.text);
+  if (lexicon.language.capitalNouns) return !isUpper(noun.text) && !isAttribute({ tokens, lexicon }, first + 1);
   return isFunctionWord(noun.lower, lexicon) || isVerb({ tokens, lexicon }, first + 1);
+}
+
+/**
+ * "das | neue Angebot liegt", "diese | drei kleinen Läden": an adjective or a number before a noun, where nouns have capitals. One in
+ * "-te" may be a verb ("das | kostete Anleger 7 Millionen"), unless another one or a mark stands behind the noun.
+ */
+function isAttribute({ tokens, lexicon }: Words, at: number): boolean {
+  let noun = at;
+  const isAdjective = (index: number) =>
+    lexicon.syntax.inflected.test(tokens[index]?.text ?? "") && !isFunctionWord(tokens[index]?.lower ?? "", lexicon);
+  while (isAdjective(noun) || (noun > at && lexicon.phrases.and.has(tokens[noun]?.lower ?? ""))) noun++;
+  if (noun === at || !isUpper(tokens[noun]?.text ?? "")) return false;
+  if (!/te[nrs]?$/.test(tokens[at]?.lower ?? "")) return true;
+  const behind = tokens[noun + 1]?.lower ?? "";
+  return behind === "," || lexicon.phrases.auxiliaries.has(behind) || /^\p{Ll}+(?:t|te|te?n)$/u.test(behind);
 }
 
 /** "dat", "das", "sie": no article of a noun. */

@@ -14,3 +14,13 @@ it.each([
   const [figure] = extractFigures(text, { lang });
   expect(figure && labelFigure(figure, lang)).toBe(label);
 });
+
+it.each([
+  ["en", "EBITDA: €23.8 million", "EBITDA"],
+  ["it", "EBITDA: 23,8 milioni di euro (22,1 milioni, +4,1%)", "EBITDA"],
+  ["fr", "PIB : 2,4 %", "PIB"],
+  ["en", "NEW DELHI: The bank lost €12 million.", "The bank lost"],
+])("capitals before an amount's colon are no place (%s): %s", (lang, text, label) => {
+  const [figure] = extractFigures(text, { lang });
+  expect(figure && labelFigure(figure, lang)).toBe(label);
+});

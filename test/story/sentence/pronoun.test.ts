@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { extractFigures } from "../../../src/figure/extract.ts";
 import { labelFigure } from "../../../src/story/label/label.ts";
 
@@ -16,4 +16,22 @@ it.each([
 
 it("is where more is said of it", () => {
   expect(first("fr", "Le plafond sera relevé à 12 millions d’euros.")).toBe("Le plafond sera relevé");
+});
+
+describe("a neuter article before an adjective", () => {
+  const labels = (text: string) => extractFigures(text, { lang: "de" }).map((figure) => labelFigure(figure, "de"));
+  it.each([
+    ["Das neue Gebot liegt bei 6,4 Millionen Euro.", "Das neue Gebot"],
+    ["Das günstigste Gebot summiert sich auf 6,4 Millionen Euro.", "Das günstigste Gebot"],
+    ["Das gesamte Vorhaben kostet 6,4 Millionen Euro.", "Das gesamte Vorhaben kostet"],
+  ])("is no pronoun: %s", (text, label) => {
+    expect(labels(text)).toEqual([label]);
+  });
+
+  it.each(["Das kostete Anleger 6,4 Millionen Euro.", "Das brachte Meier gestern 3 Millionen Euro."])(
+    "is one before a verb in the past: %s",
+    (text) => {
+      expect(labels(text)).toEqual([""]);
+    },
+  );
 });

@@ -124,5 +124,5 @@ export const de: Syntax = {
     "teilte mit , dass|sagte , dass|sagt , dass|zeigt , dass|zeigen , dass|erklärte , dass|betonte , dass|rechnet damit , dass|hieß es , dass|ergab , dass|berichtet , dass|bestätigte , dass|bestätigt , dass|kündigte an , dass|sagten , dass",
   being: "ist|sind|war|waren|wird|wurde|bleibt|gilt|sei|gehört|wäre",
   copulas:
-    "in höhe|in der höhe|in der gesamthöhe|im ausmaß|im gesamtwert|im volumen|im wert|im umfang|ist|sind|war|waren|wird|werden|wurde|wurden|liegt|liegen|lag|lagen|läge|lägen|beträgt|betrug|erreicht|erreichte|kommt auf|kam auf|stieg|stiegen|fiel|fielen|sank|sanken|hat|haben|hatte|hatten|beläuft|belief|belaufen|beliefen|steigt|sinkt|macht|auf|um|bei|stand|steht|kletterte|wuchs|legte|es gibt|gibt es",
+    "in höhe|in der höhe|in der gesamthöhe|im ausmaß|im gesamtwert|im volumen|im wert|im umfang|ist|sind|war|waren|wird|werden|wurde|wurden|liegt|liegen|lag|lagen|läge|lägen|beträgt|betrug|erreicht|erreichte|kommt auf|kam auf|stieg|stiegen|fiel|fielen|sank|sanken|hat|haben|hatte|hatten|beläuft|belief|belaufen|beliefen|summiert|summieren|summierte|summierten|steigt|sinkt|macht|auf|um|bei|stand|steht|kletterte|wuchs|legte|es gibt|gibt es",
 };
