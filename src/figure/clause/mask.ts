@@ -5,7 +5,9 @@ import type { Token } from "../token/token.ts";
 import { matchPhrase } from "../token/trie.ts";
 import { isCountedBehindName } from "../unit/counted-behind-name.ts";
 import { newswireExponent } from "../unit/newswire.ts";
+import { isOtherMoney } from "../unit/other-money.ts";
 import { unitAt, unitBefore } from "../unit/unit-at.ts";
+import { isActOfYear } from "./act-of-year.ts";
 import { isDecade } from "./decade.ts";
 import { nounAt } from "./noun.ts";
 import { pastOf } from "./of.ts";
@@ -28,6 +30,8 @@ export function maskTokens(tokens: readonly Token[], lexicon: Lexicon): Mask {
     else if (isOrdinal(tokens, index, lexicon) || isMarker(tokens, index)) mask[index] = 1;
     else if (isStreet(tokens, index, lexicon) || isName(tokens, index, lexicon)) mask[index] = 1;
     else if (isOfSeries(tokens, index, mask) && !isMeasured(tokens, index, lexicon)) mask[index] = 1;
+    else if (isOtherMoney(tokens, index, lexicon)) mask[index] = 1;
+    if (isActOfYear(tokens, index)) mask.fill(1, index, index + 3);
     maskRun(tokens, index, mask, lexicon);
     maskClock(tokens, index, mask, lexicon);
   }

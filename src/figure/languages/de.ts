@@ -364,7 +364,7 @@ export const de: Language = {
   plurals: "",
   capitalNouns: true,
   noNouns:
-    "zigtausende|hunderte|tausende|dutzende|hunderttausende|sachen|mal|mals|seiten|dinge|art|weisen|paar|paare|prozent|punkte|uhr|jahrhundert|jahrhunderts",
+    "oktan|zigtausende|hunderte|tausende|dutzende|hunderttausende|sachen|mal|mals|seiten|dinge|art|weisen|paar|paare|prozent|punkte|uhr|jahrhundert|jahrhunderts",
   passingNouns: "sachen|seiten|dinge|dingen|weisen",
   races: "lauf|hürden|staffel|sprint|freistil|finale|rennen|weltmeister",
   definite: "die|diese|diesen|der|den|seine|ihre|unsere|alle|beide|beiden|ihren|seinen",

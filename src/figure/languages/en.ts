@@ -369,7 +369,7 @@ export const en: Language = {
   plurals:
     "crew|ppg|rpg|apg|people|men|women|children|staff|police|dead|wounded|injured|teeth|mice|aircraft|cattle|sheep|fish|troops|personnel|alumni|media|data|vehicles|gpus|suvs|criminals|offspring|series|species|deer|salmon|homeless|unemployed|elderly|jobless|refugees|arrests|votes",
   noNouns:
-    "ways|times|pairs|things|sides|hands|reasons|halves|thirds|quarters|others|ones|always|perhaps|has|was|is|does|this|thus|versus|plus|across|towards|minus|less|business|process|access|kudos|yours|ours|theirs|half-brothers|proves|suggests|means|brings|puts|gives",
+    "octane|ways|times|pairs|things|sides|hands|reasons|halves|thirds|quarters|others|ones|always|perhaps|has|was|is|does|this|thus|versus|plus|across|towards|minus|less|business|process|access|kudos|yours|ours|theirs|half-brothers|proves|suggests|means|brings|puts|gives",
   passingNouns: "ways|things|sides|hands|reasons|others",
   numeralOnes: "one",
   races:

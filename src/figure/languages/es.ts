@@ -337,8 +337,8 @@ export const es: Language = {
   born: "nacido|nacida|nació|nacidos|nacer|nacimiento|murió|fallecido|fallecida|falleció",
   aged: "de edad|edad de|con|tiene|tenía",
   ageWord: "edad",
-  old: "de edad|edad",
-  andOlder: "o más|y más|en adelante|o menos",
+  old: "edad",
+  andOlder: "de edad|o más|y más|en adelante|o menos",
   wholly: String.raw`\p{Ll}{3,}`,
   person: String.raw`personas|mayores|hombres?|mujer|mujeres|niñ[oa]s?|bebés?|ancian[oa]s?|menor|menores|madre|padre|abuel[oa]|varón|jóvenes|joven|chic[oa]s?|hij[oa]s?|herman[oa]s?|espos[oa]|marido|muchach[oa]s?|adolescentes?|jugador|futbolista|pacientes?|ciudadan[oa]s?|vecin[oa]s?|jubilad[oa]s?|víctimas?|señor[ae]?s?|detenid[oa]s?|sospechos[oa]s?|enfermer[oa]s?|médic[oa]s?|abogad[oa]s?|maestr[oa]s?|obrer[oa]s?|\p{L}{3,}(?:dor|dora|ctor|ctora|istas?|antes?)`,
   clock: "pm|am|p.m.|a.m.|p.m|a.m",
@@ -348,14 +348,14 @@ export const es: Language = {
   idioms:
     "cuatro ruedas motrices|dos ruedas motrices|solución de dos estados|solución de los dos estados|cuarto de final|cuartos de final|media hora|media naranja|clase media|edad media|un día|una vez|de vez en|24 horas al día|24/7|los dos|las dos|cada uno|término medio|en medio|por medio|medio ambiente|doble sentido|oriente medio|dos por uno|en uno|mil gracias|cien por cien de",
   references:
-    "apartamento|depto|uranio|plutonio|cesio|carbono|yodo|estroncio|artículo|artículos|art.|línea|líneas|página|páginas|p.|pág.|número|núm.|n.º|nº|no.|capítulo|versión|sección|figura|tabla|paso|fase|episodio|temporada|sala|clase|grupo|categoría|carretera|autopista|ruta|calle|lote|tomo|volumen|acto|nivel|puerta|anexo|párrafo|reglamento|directiva|ley|decreto|canal|tipo|modelo|serie|top|salmo|pregunta|punto|puesto|lista|distrito|fórmula|autobús|tren|vuelo|departamento|salida|etapa|grado|liga|jornada|edición|chip|autovía|resolución|ordenanza",
+    "apartamento|depto|uranio|plutonio|cesio|carbono|yodo|estroncio|artículo|artículos|art.|línea|líneas|página|páginas|p.|pág.|número|núm.|n.º|nº|no.|capítulo|versión|sección|figura|tabla|paso|fase|episodio|temporada|sala|clase|grupo|categoría|carretera|autopista|ruta|calle|lote|tomo|volumen|acto|nivel|puerta|anexo|párrafo|reglamento|directiva|ley|decreto|canal|tipo|modelo|serie|top|salmo|pregunta|punto|puesto|lista|distrito|fórmula|autobús|tren|vuelo|departamento|salida|etapa|grado|liga|jornada|edición|chip|autovía|resolución|ordenanza|kilómetro",
   streets: "calle|avenida|plaza|paseo|bis|street|road|avda",
   adjectives:
     "nuevos|nuevas|otros|otras|jóvenes|grandes|pequeños|pequeñas|primeros|primeras|últimos|últimas|principales|antiguos|antiguas|mejores|diferentes|distintos|distintas|diversos|importantes|numerosos|numerosas|viejos|viejas|buenos|buenas|malos|malas|futuros|futuras|próximos|próximas|posibles|presuntos|presuntas|supuestos|supuestas|largos|largas|verdaderos|verdaderas|escasos|escasas|reales|ricos|altos|altas|breves|únicos|únicas|sendos",
   pluralEndings: "s",
   plurals: "estados|municipios|gente|pymes|ong|gpu|crisis|tesis|lunes|virus|análisis|autobuses|camas",
   noNouns:
-    "décimas|décima|veces|pares|cosas|maneras|formas|razones|lados|otros|otras|menos|más|tras|mitades|tercios|además|antes|después|entonces|centésimas|centésima|milésimas|milésima",
+    "octanos|décimas|décima|veces|pares|cosas|maneras|formas|razones|lados|otros|otras|menos|más|tras|mitades|tercios|además|antes|después|entonces|centésimas|centésima|milésimas|milésima",
   passingNouns: "cosas|maneras|formas|razones|lados|otros|otras",
   races: "vallas|libres|lisos|mariposa|espalda|braza|obstáculos|relevos|estilos",
   definite: "los|las|estos|estas|esos|esas|sus|mis|tus|nuestros|ambos|aquellos",

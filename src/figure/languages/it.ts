@@ -307,8 +307,8 @@ export const it: Language = {
   born: "nato|nata|nati|nacque|nascita|morto|morta|morì|deceduto",
   aged: "di età|età di|all'età di|ha|aveva",
   ageWord: "età",
-  old: "enne|di età",
-  andOlder: "e oltre|e più|o più|in su",
+  old: "enne",
+  andOlder: "di età|e oltre|e più|o più|in su",
   wholly: String.raw`\p{Ll}{3,}`,
   person: String.raw`uomo|donna|uomini|donne|ragazz(?:[oaei]|in[oaei])|bambin[oaie]|bimb[oaie]|neonat[oa]|anzian[oaie]|madre|padre|nonn[oa]|frat(?:ello|elli)|sorell[ae]|marito|moglie|minorenn[ei]|adolescent[ei]|student(?:e|i|essa|esse)|giovan[ei]|figli[oae]?|pazient[ei]|cittadin[oaie]|pensionat[oaie]|infermier[eia]|operai[oae]?|militar[ei]|poliziott[oaie]|turist[ai]|signor[ea]|vittim[ae]|detenut[oaie]|maestr[oaie]|medic[oi]|avvocat[oai]|\p{L}{3,}(?:tore|tori|trice|trici|ista|isti|iste|ante|anti)`,
   clock: "pm|am|p.m.|a.m.",
@@ -318,7 +318,7 @@ export const it: Language = {
   idioms:
     "cinque stelle|5 stelle|un mezzo di|un mezzo del|un mezzo dell'|un mezzo della|un mezzo dei|un mezzo pesante|un mezzo agricolo|un mezzo pubblico|venti di|venti forti|venti intensi|venti fino|venti da|venti che|venti oltre|venti superiori|quattro ruote motrici|due ruote motrici|soluzione a due stati|soluzione dei due stati|due popoli due stati|quarti di finale|quarto di finale|quarto d'ora|quarto di secolo|mezz'ora|mezza giornata|un giorno|una volta|ciascuno|24 ore su 24|7 giorni su 7|24/7|terzo mondo|nel mezzo|in mezzo|medio oriente|i due|le due|mille grazie|due volte|terzo posto|doppio gioco|doppia faccia|a metà|metà prezzo|per mezzo",
   references:
-    "appartamento|interno|uranio|plutonio|cesio|carbonio|iodio|stronzio|articolo|articoli|art.|linea|riga|pagina|pagine|p.|pag.|numero|n.|n°|nr.|capitolo|versione|sezione|figura|tabella|passo|fase|episodio|stagione|stanza|classe|gruppo|categoria|strada|autostrada|via|lotto|tomo|volume|atto|livello|porta|allegato|paragrafo|comma|regolamento|direttiva|legge|decreto|canale|tipo|modello|serie|top|salmo|domanda|punto|posto|lista|formula|autobus|treno|volo|uscita|tappa|grado|girone|giornata|edizione|statale|provinciale|chip|risoluzione|ordinanza",
+    "appartamento|interno|uranio|plutonio|cesio|carbonio|iodio|stronzio|articolo|articoli|art.|linea|riga|pagina|pagine|p.|pag.|numero|n.|n°|nr.|capitolo|versione|sezione|figura|tabella|passo|fase|episodio|stagione|stanza|classe|gruppo|categoria|strada|autostrada|via|lotto|tomo|volume|atto|livello|porta|allegato|paragrafo|comma|regolamento|direttiva|legge|decreto|canale|tipo|modello|serie|top|salmo|domanda|punto|posto|lista|formula|autobus|treno|volo|uscita|tappa|grado|girone|giornata|edizione|statale|provinciale|chip|risoluzione|ordinanza|chilometro",
   streets: "via|viale|piazza|corso|bis|street|road|largo|vicolo",
   adjectives:
     "nuovi|nuove|altri|altre|giovani|grandi|piccoli|piccole|primi|prime|ultimi|ultime|principali|vecchi|vecchie|migliori|diversi|diverse|mila|importanti|numerosi|numerose|buoni|buone|futuri|future|prossimi|prossime|possibili|presunti|lunghi|lunghe|brevi|veri|vere|antichi|antiche|vari|varie|ulteriori|grossi|grosse|bei|belle|alti|alte|celebri|singoli|singole|ex|soli|sole|reali|noti|note",
@@ -326,7 +326,7 @@ export const it: Language = {
   plurals:
     "rom|ultrà|auto|città|università|film|bar|stati|hotel|gol|test|club|chef|leader|robot|video|festival|team|stand|raid|quiz|computer|foto|moto|pmi|gpu|ong|specialità|attività|unità|metropoli|crisi|tir|sport|tram|bus|yacht|manager",
   noNouns:
-    "essi|esse|loro|centesimi|centesimo|millesimi|decimi|decimo|volte|paia|cose|modi|ragioni|lati|altri|altre|meno|che|come|dove|sempre|anche|oltre|mentre|quando|ancora|contro|sopra|circa|prima|fra|tra",
+    "ottani|essi|esse|loro|centesimi|centesimo|millesimi|decimi|decimo|volte|paia|cose|modi|ragioni|lati|altri|altre|meno|che|come|dove|sempre|anche|oltre|mentre|quando|ancora|contro|sopra|circa|prima|fra|tra",
   passingNouns: "cose|modi|ragioni|lati|altri|altre",
   races: "ostacoli|piani|stile|dorso|rana|farfalla|siepi|staffetta",
   definite: "i|gli|le|questi|queste|quei|quelle|suoi|sue|miei|nostri|nostre|entrambi|entrambe|ai|dei|delle|alle",

@@ -298,8 +298,8 @@ export const pt: Language = {
   born: "nascido|nascida|nasceu|nascidos|nascimento|morreu|falecido|falecida|faleceu",
   aged: "de idade|idade de|com|tem|tinha|aos",
   ageWord: "idade",
-  old: "de idade|idade",
-  andOlder: "ou mais|e mais|em diante",
+  old: "idade",
+  andOlder: "de idade|ou mais|e mais|em diante",
   wholly: String.raw`\p{Ll}{3,}`,
   person: String.raw`pessoas|maiores|menores|homem|mulher|homens|mulheres|menin[oa]s?|bebés?|idos[oa]s?|garot[oa]s?|mãe|pai|avó|avô|adolescentes?|jogador|jovens?|criança|crianças|rapaz|rapariga|filh[oa]s?|irmãos?|irmãs?|marido|espos[oa]|rapazes|raparigas|pacientes?|cidadãos?|cidadã|vizinh[oa]s?|aposentad[oa]s?|reformad[oa]|vítimas?|senhor[ae]?s?|suspeit[oa]s?|detid[oa]s?|enfermeir[oa]s?|médic[oa]s?|advogad[oa]s?|operári[oa]s?|\p{L}{3,}(?:dor|dora|dores|istas?|antes?)`,
   clock: "pm|am|p.m.|a.m.",
@@ -309,14 +309,14 @@ export const pt: Language = {
   idioms:
     "quatro rodas motrizes|duas rodas motrizes|solução de dois estados|solução dos dois estados|quartas de final|quarta de final|quarto de final|meia hora|meia-noite|meio-dia|meio dia|meia noite|classe média|idade média|um dia|uma vez|cada um|24 horas por dia|24/7|terceiro mundo|os dois|as duas|no meio|em meio|meio ambiente|por meio|meio de|quinta-feira|sexta-feira|quarta-feira|segunda-feira|terça-feira|oriente médio|duas vezes|uma por uma",
   references:
-    "apartamento|apto|urânio|plutônio|plutónio|césio|carbono|iodo|artigo|artigos|art.|linha|linhas|página|páginas|p.|pág.|número|nº|n.º|no.|capítulo|versão|seção|secção|figura|tabela|passo|fase|episódio|temporada|sala|classe|grupo|categoria|estrada|rodovia|rua|lote|tomo|volume|ato|nível|porta|anexo|parágrafo|regulamento|diretiva|lei|decreto|canal|tipo|modelo|série|top|salmo|questão|ponto|posto|lista|distrito|fórmula|ônibus|trem|voo|departamento|saída|etapa|grau|rodada|edição|chip|quadra|resolução|portaria",
+    "apartamento|apto|urânio|plutônio|plutónio|césio|carbono|iodo|artigo|artigos|art.|linha|linhas|página|páginas|p.|pág.|número|nº|n.º|no.|capítulo|versão|seção|secção|figura|tabela|passo|fase|episódio|temporada|sala|classe|grupo|categoria|estrada|rodovia|rua|lote|tomo|volume|ato|nível|porta|anexo|parágrafo|regulamento|diretiva|lei|decreto|canal|tipo|modelo|série|top|salmo|questão|ponto|posto|lista|distrito|fórmula|ônibus|trem|voo|departamento|saída|etapa|grau|rodada|edição|chip|quadra|resolução|portaria|quilômetro|quilómetro",
   streets: "rua|avenida|praça|alameda|travessa|bis|street|road|largo|rodovia",
   adjectives:
     "novos|novas|outros|outras|jovens|grandes|pequenos|pequenas|primeiros|primeiras|últimos|últimas|principais|antigos|antigas|melhores|diferentes|diversos|diversas|importantes|numerosos|numerosas|velhos|velhas|bons|boas|maus|más|futuros|futuras|próximos|próximas|possíveis|supostos|longos|longas|verdadeiros|verdadeiras|reais|altos|altas|breves|únicos|únicas|vários|várias|belos|belas|meros|meras",
   pluralEndings: "s",
   plurals: "estados|municípios|gente|pme|ong|gpu|ônibus|autocarros|vírus|lápis|pmes|ongs|camas",
   noNouns:
-    "deles|delas|décimas|décima|vezes|pares|coisas|maneiras|formas|razões|lados|outros|outras|menos|mais|após|metades|terços|antes|depois|atrás|centésimos|centésimo|milésimos|milésimo|centésimas",
+    "octanas|deles|delas|décimas|décima|vezes|pares|coisas|maneiras|formas|razões|lados|outros|outras|menos|mais|após|metades|terços|antes|depois|atrás|centésimos|centésimo|milésimos|milésimo|centésimas",
   passingNouns: "coisas|maneiras|formas|razões|lados|outros|outras",
   races: "barreiras|rasos|livre|livres|costas|bruços|mariposa|estafetas|revezamento",
   definite: "os|as|estes|estas|esses|essas|seus|suas|meus|minhas|nossos|ambos|ambas|aqueles|aos|dos|das",

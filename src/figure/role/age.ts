@@ -178,10 +178,17 @@ function isBesideName({ tokens, lexicon }: Scene, { first, next, start }: Num): 
 /** "Marek Dolin, 25 ans, …". */
 function isNamed({ tokens, lexicon }: Scene, begin: number, next: number): boolean {
   const mark = tokens[begin - 1]?.lower;
-  const name = tokens[begin - 2];
+  const name = tokens[behindInitial(tokens, begin - 2)];
   const last = tokens[next]?.lower ?? ".";
   if (name?.type !== "word" || !isUpper(name.text) || lexicon.months.has(name.lower)) return false;
   return (mark === "," && closing.has(last)) || (mark === "(" && (last === ")" || last === ","));
+}
+
+/** The letter of "A. C. V., 58 años": where its point ends a name, it is no mark. */
+function behindInitial(tokens: readonly Token[], at: number): number {
+  const [letter, point] = [tokens[at - 1], tokens[at]];
+  const isInitial = point?.lower === "." && point.glued && letter?.type === "word" && letter.text.length === 1;
+  return isInitial && isUpper(letter.text) ? at - 1 : at;
 }
 
 /** "les moins de 25 ans", "aux 15-24 ans": people, by an article in the plural. */
@@ -201,7 +208,7 @@ function isPerson({ tokens, lexicon }: Scene, begin: number, next: number): bool
   if (!of) return false;
   // "El joven, de 18 años, …", "Um empresário do ramo imobiliário, de 41 anos, …"
   const apart = tokens[begin - 1 - of.length]?.lower === "," && closing.has(tokens[next]?.lower ?? ".");
-  const at = begin - 1 - of.length - Number(apart);
+  const at = behindInitial(tokens, begin - 1 - of.length - Number(apart));
   const noun = tokens[at];
   if (noun?.type !== "word") return false;
   if (apart || lexicon.person.test(noun.lower)) return true;

@@ -4,7 +4,7 @@
  * prose, so only these few are taken.
  */
 export const moneySymbols: Record<string, string> = {
-  USD: "$|US$|U.S.$|US $|U.S. $|$US|$ US|USD$|U$S|U$D|$ USA",
+  USD: "$|US$|U$|U.S.$|US $|U.S. $|$US|$ US|USD$|U$S|U$D|$ USA",
   CAD: "CA$|CAD$|CDN$|Can$|C$|$CA|$CAD|$ CA|$ CAD|$ CAN|CA $|CAD $|C $|$ C",
   AUD: "A$|AU$|AUD$|$A|$AU|$AUD|AU $|AUD $|A $|$ A",
   NZD: "NZ$|NZD$|$NZ|$NZD|NZ $|NZD $|$ NZ",
