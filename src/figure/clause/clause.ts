@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../mention.ts";
+import { isNoIf } from "../role/condition.ts";
 import type { Scene } from "../scene.ts";
 import { isAcronym, isUpper } from "../token/character.ts";
 import { perSentence } from "../token/per-sentence.ts";
@@ -247,17 +248,16 @@ function isListComma({ tokens, lexicon }: Words, at: number): boolean {
 export function clauseOf(scene: Words, { first, next }: Pick<Mention, "first" | "next">, cues: Cues): Stretch {
   const { tokens, lexicon } = scene;
   // "compared | with" is one.
-  const [beside, all = []] = [cues.get("beside"), cues.get("openers")];
-  const openers = new Set(all.map(({ at }) => at));
-  for (const { at, next } of beside ?? []) for (let inside = at + 1; inside < next; inside++) openers.delete(inside);
-  const needsComma = lexicon.language.split !== undefined;
-  // "fixou-se" holds no "if"; "youngsters taking exams", "agreed with the FCA" are one phrase.
+  const openers = new Set(cues.get("openers")?.map(({ at }) => at));
+  for (const { at, next } of cues.get("beside") ?? [])
+    for (let inside = at + 1; inside < next; inside++) openers.delete(inside);
+  // "fixou-se" and "150 pessoas se aglomeram" hold no "if"; "youngsters taking exams", "agreed with the FCA" are one phrase.
   // "with winds of 110 km/h", "with a street value of around €61m"
   const held = [first - 1, first - 2].some((at) => tokens[at]?.lower === "of");
   const opens = (at: number) => {
-    if (tokens[at - 1]?.lower === "-" || !openers.has(at)) return false;
+    if (tokens[at - 1]?.lower === "-" || !openers.has(at) || isNoIf(scene, at)) return false;
     const lower = tokens[at]?.lower ?? "";
-    const within = needsComma || /ing$/.test(lower) || (lower === "with" && !(held && at < first));
+    const within = !!lexicon.language.split || /ing$/.test(lower) || (lower === "with" && !(held && at < first));
     return !within || isBorder(scene, at - 1);
   };
   let from = first;

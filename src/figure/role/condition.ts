@@ -1,5 +1,13 @@
-import type { Words } from "../clause/clause.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Token } from "../token/token.ts";
 import { matchPhrase } from "../token/trie.ts";
+
+type Words = { tokens: readonly Token[]; lexicon: Lexicon };
+
+/** Is the word there a pronoun that looks like an "if"? */
+export function isNoIf(words: Words, at: number): boolean {
+  return words.lexicon.words.ifs.has(words.tokens[at]?.lower ?? "") && !isIf(words, at);
+}
 
 /**
  * Is the word there an "if"? "s’élève à 12 millions", "se situa em 12 milhões" have a reflexive pronoun of the same letters: behind

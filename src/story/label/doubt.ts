@@ -2,6 +2,7 @@ import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clau
 import { pastOf } from "../../figure/clause/of.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import type { Figure } from "../../figure/figure.ts";
+import type { Lexicon } from "../../figure/lexicon/lexicon.ts";
 import { isShareKind, isTimeKind, type Mention } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
@@ -73,6 +74,13 @@ export function isBareWord(passage: Passage, label: string, { first }: Stretch):
   // "On Tuesday, | burglaries were up 18%": a verb behind it makes it a noun.
   const does = lexicon.language.fixedOrder && isPredicate(passage, { first: at + 1, next: first });
   return !does && (!isFunctionWord(lower, lexicon) || lexicon.phrases.and.has(lower));
+}
+
+/** "rassembleraient", "apropiarse": a verb alone. */
+export function isBareVerb(label: string, { syntax }: Lexicon): boolean {
+  const word = label.replace(/^["“”„«]/, "");
+  if (word.includes(" ")) return false;
+  return word !== label || (!isUpper(label) && (syntax.subjectless.test(label) || syntax.infinitive.test(label)));
 }
 
 /** "were urged to leave after | 487 mm of rain fell": what happened before has its own words. */

@@ -5,7 +5,6 @@ import { startOf } from "../../figure/clause/reading.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { lexiconOf } from "../../figure/lexicon/lexicon-of.ts";
 import { isResult, isTimeKind } from "../../figure/mention.ts";
-import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { antecedentOf } from "../antecedent/antecedent.ts";
 import { saysPronoun, sinceAntecedent, withAntecedentSaid } from "../antecedent/antecedent-said.ts";
@@ -70,6 +69,7 @@ import { finished } from "../verb-bracket/unfinished.ts";
 import { asItStands } from "./as-it-stands.ts";
 import { completed } from "./completed.ts";
 import {
+  isBareVerb,
   isBareWord,
   isChangeOf,
   isFar,
@@ -270,11 +270,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
     ofShare(figure, passage, around);
   const aside = withAsker(figure, passage, around, behindAside(figure, passage, quantity, words) || words);
   const label = withHowManyMore(figure, passage, withVerbBefore(passage, quantity, around, aside), quantity);
-  // "rassembleraient": a verb alone.
-  const word = label.replace(/^["“”„«]/, "");
-  const quoted = word !== label && !word.includes(" ");
-  const isVerb = quoted || (!label.includes(" ") && lexicon.syntax.subjectless.test(label) && !isUpper(label));
-  if (figure.kind !== "count" && (isVerb || isBareWord(passage, label, quantity))) return "";
+  if (figure.kind !== "count" && (isBareVerb(label, lexicon) || isBareWord(passage, label, quantity))) return "";
   if (isPartOnly(passage, quantity, label) || isIdle(figure, label, lexicon)) return "";
   if (isOnlyCompared(figure, passage, quantity, label)) return "";
   if (!isSound(passage, label, quantity, figure.direction !== undefined)) return "";

@@ -47,6 +47,14 @@ export function isVerbThere(passage: Passage, at: number): boolean {
   return isDeterminer(passage, at + 1) || mentions.some((each) => startOf(passage, each) === at + 1);
 }
 
+/** "…, | desplegaron": in the Romance languages a verb of several, as its ending has it, where a verb may stand. */
+export function isPluralVerb({ tokens, lexicon }: Words, at: number): boolean {
+  const { lower } = tokens[at] ?? { lower: "" };
+  const { pluralVerb, adverb } = lexicon.syntax;
+  if (!lexicon.language.romance || !isPlainWord({ tokens, lexicon }, at)) return false;
+  return pluralVerb.test(lower) && !adverb.test(lower);
+}
+
 /** Stands a finite verb there, as far as the language shows it by a word or an ending? */
 export function hasFiniteVerb(passage: Passage, { first, next }: Stretch): boolean {
   for (let at = first; at < next; at++) if (isFiniteVerb(passage, at)) return true;

@@ -3,7 +3,7 @@ import { startOf } from "../../figure/clause/reading.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { isRaised } from "../around/led-level.ts";
-import { hasVerb, isVerb } from "../sentence/finite-verb.ts";
+import { hasVerb, isPluralVerb, isVerb } from "../sentence/finite-verb.ts";
 import { isVerbFirst } from "../sentence/named.ts";
 import type { Passage } from "../sentence/passage.ts";
 import { isPronoun } from "../sentence/pronoun.ts";
@@ -115,6 +115,7 @@ function startsWithVerb(passage: Passage, stretch: Stretch): boolean {
   // "Marlow Foods, based in Stokesley, | spends"
   const opens = isBorder(passage, at - 1) && (stretch.next > at + 1 || tokens[at + 1]?.type !== "word");
   if (isPlain && opens && lexicon.syntax.presentVerb.test(lower)) return true;
+  if (opens && isPluralVerb(passage, at)) return true;
   if (lexicon.language.capitalNouns) return isPlain;
   if (lexicon.language.split && stretch.next - stretch.first === 1) return isPlain;
   return isVerbFirst(passage, { first: at, next: stretch.next });
