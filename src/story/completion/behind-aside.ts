@@ -21,7 +21,7 @@ export function behindAside({ kind }: Figure, passage: Passage, quantity: Stretc
   const { tokens, lexicon } = passage;
   const noun = kind === "count" ? counted(passage, quantity) : shared(passage, quantity);
   const open = tokens[noun.next]?.lower ?? "";
-  if (!/^(?:[,(–—]|-+)$/.test(open) || label !== textOf(passage, noun)) return "";
+  if (!(lexicon.language.romance ? /^[-,(–—]$/ : /^[,(]$/).test(open) || label !== textOf(passage, noun)) return "";
   // "Il a reçu douze élèves, lundi, a dit la mairie": what no clause opens with is an object.
   const start = startOf(passage, quantity);
   if (start > 0 && !isBorder(passage, start - 1)) return "";

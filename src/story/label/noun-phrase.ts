@@ -16,6 +16,7 @@ import { wideClause } from "../sentence/wide-clause.ts";
 import { isIdle } from "../sound/idle.ts";
 import { asItStands } from "./as-it-stands.ts";
 import { headNoun } from "./head-noun.ts";
+import { loneCasualties } from "./lone-casualties.ts";
 import { nounBeside } from "./noun-beside.ts";
 import { verbatim } from "./verbatim.ts";
 
@@ -34,7 +35,8 @@ export function nounPhraseOf(figure: Figure, passage: Passage, quantity: Stretch
     nounBeside(figure, passage, quantity) ||
     shareBehindVerb(figure, passage, quantity) ||
     asItStands(figure, passage, quantity) ||
-    verbatim(figure, passage, quantity)
+    verbatim(figure, passage, quantity) ||
+    loneCasualties(figure, passage, quantity)
   );
 }
 
