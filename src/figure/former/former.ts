@@ -11,6 +11,7 @@ import {
 } from "../clause/reading.ts";
 import { secondVerbOf } from "../clause/second-verb.ts";
 import type { CueName } from "../lexicon/syntax-tables.ts";
+import type { Mention } from "../mention.ts";
 import { behindThan } from "../role/excess.ts";
 import { openingTotal } from "../role/whole.ts";
 import { hasWord } from "../token/has-word.ts";
@@ -78,7 +79,9 @@ export function isFormer(reading: Reading): boolean {
       name === "formerTimes" && at !== -1 && syntax.pluperfect.auxiliary.test(scene.tokens[at]?.lower ?? "");
     if (auxiliary && !hasParticiple(scene, at + 1)) return false;
     // "12 % more than a year earlier" compares with what is not said.
-    if (at === -1 || isNearerTo(reading, at) || isBeside(reading, at)) return false;
+    // "El desempleo había caído del 8,2 al | 8,1 por ciento": both ends are of that time.
+    const start = auxiliary && mention.qualifier === "to" ? "from" : undefined;
+    if (at === -1 || isNearerTo(reading, at, start) || isBeside(reading, at)) return false;
     // "sono previsti | 240 alloggi", "tiene previsto invertir | 8 millones"
     if (at < mention.first && lexicon.words.planned.has(scene.tokens[at]?.lower ?? "")) return false;
     // "42,6 (Vorjahr: 3,1) Millionen": the year before is the bracket's.
@@ -254,8 +257,9 @@ function opensClause({ scene, mention, clause }: Reading): boolean {
 }
 
 /** "fall to £31m from £63m a year earlier", "nach 7 Millionen im Vorjahr | erzielte er 9 Millionen": the time is the nearer amount's. */
-function isNearerTo({ mention, mentions }: Reading, at: number): boolean {
+function isNearerTo({ mention, mentions }: Reading, at: number, except?: Mention["qualifier"]): boolean {
   return mentions.some((other) => {
+    if (except !== undefined && other.qualifier === except) return false;
     if (other.kind === mention.kind && other.next === at && other.next < mention.first) return true;
     // "dropped to 1.1 million tonnes from 1.4 million a year before"
     const isLike = other.kind === mention.kind || (mention.kind === "measure" && other.kind === "count" && !other.unit);

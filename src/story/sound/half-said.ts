@@ -1,4 +1,4 @@
-import { isBorder, isFunctionWord, isOpeningQuote, type Stretch } from "../../figure/clause/clause.ts";
+import { behindBorder, isBorder, isFunctionWord, isOpeningQuote, type Stretch } from "../../figure/clause/clause.ts";
 import { pastOf } from "../../figure/clause/of.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import type { Lexicon } from "../../figure/lexicon/lexicon.ts";
@@ -9,9 +9,10 @@ import { hasWord } from "../../figure/token/has-word.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { isCutInThought } from "../composition/cut-in-thought.ts";
 import { contentCount } from "../sentence/content.ts";
-import { hasVerb } from "../sentence/finite-verb.ts";
+import { hasVerb, isFiniteVerb, isPluralVerb } from "../sentence/finite-verb.ts";
 import { isFractionalChange } from "../sentence/fractional-change.ts";
 import { mentionAt, type Passage } from "../sentence/passage.ts";
+import { isPlainWord } from "../sentence/plain-word.ts";
 import { isListed, isOpinion } from "./answers.ts";
 import { isCutAtBound, isCutAtPredicate, isCutAtRelative, isCutBeforeVerb } from "./cut-at-end.ts";
 import { isSumOnly } from "./idle.ts";
@@ -28,7 +29,7 @@ export function isHalfSaid(passage: Passage, quantity: Stretch, parts: readonly 
   if (!first || !last) return false;
   if (isOfOtherCount(passage, quantity, first) || isWithoutWhat(passage, quantity, parts)) return true;
   if (parts.length === 1 && isOfTotal(passage, quantity, first)) return true;
-  if (isApposed(passage, quantity, first)) return true;
+  if (isApposed(passage, quantity, first) || isDescription(passage, quantity, first)) return true;
   if (isOfOtherClause(passage, quantity, first)) return true;
   if (isCutBefore(passage, quantity, first)) return true;
   if (isListed(passage, quantity, parts)) return true;
@@ -117,7 +118,10 @@ function isOfOneThing(passage: Passage, quantity: Stretch, { first, next }: Stre
   if (own?.kind !== "count" || (own.amount ?? 0) < 2 || collective || first >= quantity.next) return false;
   for (let at = quantity.next; at < next; at++) {
     const { lower } = tokens[at] ?? { lower: "" };
-    if (isBorder(passage, at) || lexicon.phrases.and.has(lower) || lexicon.words.that.has(lower)) return false;
+    // "tres hijos de entre 4 y 12 años | fue alojada"
+    const isRange = tokens[at - 1]?.type === "number" && tokens[at + 1]?.type === "number";
+    if (isBorder(passage, at) || (lexicon.phrases.and.has(lower) && !isRange) || lexicon.words.that.has(lower))
+      return false;
     if (matchPhrase(lexicon.syntax.relatives, tokens, at)) return false;
     if (lexicon.words.singular.has(lower)) return true;
     // "une chorale de 80 chanteurs | informait"
@@ -201,6 +205,24 @@ function isWithoutWhat(passage: Passage, { first, next }: Stretch, parts: readon
   const own = mentionAt(passage, { first });
   const many = own?.kind === "duration" && lexicon.phrases.definite.has(tokens[first - 1]?.lower ?? "");
   return many && pastOf(tokens, next, lexicon) > next;
+}
+
+/** Words before an adjective between commas: "tuttavia | provvisori", "quase sempre | idoso". */
+const mostAdverbs = 2;
+
+/** "Secondo i primi bilanci, tuttavia | provvisori |, sarebbero morte": no subject has a comma before its verb. */
+function isDescription(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  if (next > quantity.first || !lexicon.language.romance || tokens[next]?.lower !== ",") return false;
+  const open = behindBorder(passage, first) - 1;
+  if (tokens[open]?.lower !== "," || first - open - 1 > mostAdverbs || !isPlainWord(passage, first)) return false;
+  return startsVerb(passage, next + 1);
+}
+
+function startsVerb(passage: Passage, at: number): boolean {
+  const { lower } = passage.tokens[at] ?? { lower: "" };
+  if (isFiniteVerb(passage, at) || isPluralVerb(passage, at)) return true;
+  return isPlainWord(passage, at) && passage.lexicon.syntax.subjectless.test(lower);
 }
 
 /** "La Sarre, | région la plus touchée avec 300 cas, n’a": an apposition between a subject and its verb. */

@@ -101,7 +101,11 @@ function otherEnd(sentence: readonly Figure[], from: Figure, lang: string): Figu
     figure.amount !== from.amount &&
     figure.direction === from.direction;
   const behind = sentence.slice(index + 1, index + 3).find(({ kind }) => kind !== "date");
-  if (behind?.qualifier === "to") return alike(behind) && !isRange(from, wordsOf(lang).changes) ? behind : undefined;
+  if (behind?.qualifier === "to") {
+    // "había caído del 8,2 al 8,1 por ciento": both ends are over.
+    const told = alike(behind) && behind.role !== "former";
+    return told && !isRange(from, wordsOf(lang).changes) ? behind : undefined;
+  }
   if (from.role !== "former") return undefined;
   const before = sentence.slice(0, index).findLast(({ kind, unit }) => kind === from.kind && unit === from.unit);
   if (!alike(before) || before.role !== "news" || before.qualifier !== undefined) return undefined;

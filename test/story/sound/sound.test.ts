@@ -44,9 +44,11 @@ describe("parts of a label that do not belong together are none", () => {
     ["pt", "A previsão para o ano que vem é de R$ 4,4 bilhões em emendas de bancadas, o que muda tudo.", "4,4"],
     [
       "it",
-      "L’urto ha coinvolto altri veicoli, quali un autobus, cinque motociclette e due camioncini, causando circa 50 vittime.",
+      "L’urto ha coinvolto altri veicoli, quali un autobus, cinque motociclette e due camioncini, interessando circa 50 negozi.",
       "50",
     ],
+    ["it", "Secondo i primi rilievi, tuttavia incompleti, sarebbero andate perdute 30 statue.", "30"],
+    ["es", "Una familia formada por una madre y tres hijas de entre 2 y 9 años fue desalojada ayer del piso.", "tres"],
     ["pt", "A acusação contra Lima e Soares, que foi filmado após receber uma mala com R$ 500 mil, segue.", "500"],
     ["pt", "Familiares das vítimas da tragédia que deixou 19 pessoas mortas foram ao tribunal.", "19"],
     [

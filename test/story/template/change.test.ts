@@ -25,6 +25,9 @@ it.each([
   ["pt", "Os preços vão de 10 euros a 25 euros."],
   ["nl", "De prijzen lopen van 10 euro tot 25 euro."],
   ["de", "Die Preise reichen von 10 Euro bis 25 Euro."],
+  // What had been before
+  ["es", "El paro ya había caído del 8,2 % en febrero al 8,1 % en marzo."],
+  ["pt", "O preço já tinha subido de 10 euros para 12 euros."],
   // Another thing
   ["fr", "L’autonomie est de 21 jours, contre 14 jours pour le modèle précédent."],
   ["en", "It weighs 214 grams, against 230 grams for its rival."],

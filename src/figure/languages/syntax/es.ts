@@ -20,7 +20,7 @@ export const es: Syntax = {
   atFirst: "en un principio|al principio|en un primer momento|inicialmente",
   exceeding:
     /^(?:(?:sobrepas|super|rebas)(?:a|an|ó|aron|aba|aban|ará|arán|ar|ado|ando)|exced(?:e|en|ió|ieron|ía|erá|er))$/u,
-  pluperfect: { auxiliary: /^habían?$/, participle: /^\p{Ll}{2,}(?:[ai]do|sto|cho)$|^sido$/u },
+  pluperfect: { auxiliary: /^habían?$/, participle: /^\p{Ll}{2,}(?:[aií]do|sto|cho)$|^sido$/u },
   fallsBelow:
     /^(?:baj(?:ar?|an|ó|aron|ará|arán|ado|aba|aban|en?)|ca(?:er?|en|yó|yeron|erá|erán|ído)|desc(?:iende|ienden|endió|endieron|enderá|enderán|ender))$/,
   pluralVerb: /n$/,
@@ -28,8 +28,8 @@ export const es: Syntax = {
   wasStill: /^(?:aún|todavía) \p{Ll}{2,}(?:ab|í)an?$|^\p{Ll}{2,}(?:ab|í)an? (?:aún|todavía)$/u,
   infinitive: /^\p{L}{2,}[aeiáéí]r(?:se|l[aoe]s?)?$/u,
   gerund: /^\p{L}{2,}ndo$/u,
-  pastParticiple: /^\p{L}{2,}[ai]d[oa]s?$/u,
-  hanging: /^(?:procedentes?|provenientes?|\p{L}+[ai]d[oa]s?)$/u,
+  pastParticiple: /^\p{L}{2,}[aií]d[oa]s?$/u,
+  hanging: /^(?:procedentes?|provenientes?|\p{L}+[aií]d[oa]s?)$/u,
   adverb: /mente$/,
   inDecade:
     /(?:^| )(?:(?:en|durante) los|a (?:principios|comienzos|mediados|finales) de los|en la década de(?: los)?) (?:años )?(?:19\d0|[3-9]0|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)(?= |$)/,

@@ -22,7 +22,7 @@ export const it: Syntax = {
   atFirst: "inizialmente|in un primo momento|in un primo tempo|all'inizio|in origine",
   exceeding: /^(?:super(?:a|ano|ò|arono|ava|avano|erà|eranno|are|ato|ando)|ecced(?:e|ono|eva|erà|ere))$/u,
   pluperfect: { auxiliary: /^(?:av|er)(?:a|eva|evano|ano)$/, participle: /^\p{Ll}{2,}(?:[aiu]t[oaie]|s[oaie])$/u },
-  pluralVerb: /no$/,
+  pluralVerb: /(?:no|bbero)$/,
   singularVerb: /^\p{Ll}{2,}[aei]va$/u,
   wasStill: /^\p{Ll}{2,}va(?:no)? ancora$|^ancora \p{Ll}{2,}va(?:no)?$/u,
   infinitive: /^\p{L}{2,}[aei]r(?:e|si|l[oaie])$/u,
