@@ -3,9 +3,11 @@ import type { Mention } from "../mention.ts";
 import { isRecord } from "../role/record.ts";
 import type { Scene } from "../scene.ts";
 import { perSentence } from "../token/per-sentence.ts";
+import type { Token } from "../token/token.ts";
 import { matchPhrase, type Trie } from "../token/trie.ts";
 import { behindBorder, type Stretch, type Words } from "./clause.ts";
 import { type Cues, placeOf } from "./cues.ts";
+import { isYear } from "./mask.ts";
 import { pastOf } from "./of.ts";
 import { isOfModal } from "./of-modal.ts";
 import { isOfTopic } from "./of-topic.ts";
@@ -52,10 +54,22 @@ export function startOf(words: Words, { first }: Pick<Mention, "first">): number
   return start;
 }
 
+/** Is it a number, and neither a year's nor a day's before its month? */
+function isNoDate({ tokens, lexicon }: Words, at: number): boolean {
+  const token = tokens[at];
+  if (!token || (token.type !== "number" && !lexicon.numbers.has(token.lower)) || isYear(token)) return false;
+  const isTime = ({ lower }: Token) => lexicon.months.has(lower) || lexicon.phrases.quarter.has(lower);
+  return !tokens.slice(at + 1, at + 3).some(isTime);
+}
+
 function findStart({ tokens, lexicon }: Words, first: number): number {
   let start = first;
   for (let skipped = 0; skipped < 4 && start > 0; skipped++) {
-    const match = matchPhrase(lexicon.before, tokens, start - 1) ?? matchPhrase(lexicon.fillers, tokens, start - 1);
+    const bound = matchPhrase(lexicon.before, tokens, start - 1);
+    // "becas | para 200 alumnos": a bound of dates alone, before none.
+    const isLink =
+      lexicon.language.romance && bound?.values.every(({ dates }) => dates) && isNoDate({ tokens, lexicon }, first);
+    const match = (isLink ? undefined : bound) ?? matchPhrase(lexicon.fillers, tokens, start - 1);
     const length = match?.length ?? (lexicon.phrases.determiners.has(tokens[start - 1]?.lower ?? "") ? 1 : 0);
     if (
       length === 0 ||

@@ -9,3 +9,15 @@ it.each([
   const [figure] = extractFigures(text, { lang: "pt" });
   expect(figure && labelFigure(figure, "pt")).toBe(label);
 });
+
+it.each([
+  ["es", "El consejero prometió becas para 240 alumnos.", "El consejero prometió becas para … alumnos"],
+  [
+    "it",
+    "Ortica ha chiuso un round da 12 milioni di euro guidato da Alpe.",
+    "Ortica ha chiuso un round da … guidato da Alpe",
+  ],
+])("a preposition that bounds dates alone stays with the words before a count (%s): %s", (lang, text, label) => {
+  const [figure] = extractFigures(text, { lang });
+  expect(figure && labelFigure(figure, lang)).toBe(label);
+});
