@@ -372,6 +372,6 @@ it.each([
   expect(extractFigures(markdown, { lang: "de" })).toEqual([]);
 });
 
-it("reads a paragraph of more figures than a call takes arguments", { timeout: 120_000 }, () => {
+it("reads a paragraph of more figures than a call takes arguments", { timeout: 600_000 }, () => {
   expect(extractFigures("A 5%.\n".repeat(126_000), { lang: "en" })).toHaveLength(126_000);
 });
