@@ -4,7 +4,7 @@ import type { Token } from "../../figure/token/token.ts";
 import type { Passage } from "./passage.ts";
 
 /** Tokens of a place, an agency and a date that stand before an article's first sentence. */
-const longestDateline = 14;
+const longestDateline = 18;
 
 function isLongDash(lower: string | undefined): boolean {
   return lower === "–" || lower === "—";
@@ -29,8 +29,8 @@ export function behindDateline({
     isUpper(text) ||
     type !== "word" ||
     lexicon.phrases.determiners.has(lower) ||
-    // "Rio de Janeiro"
-    (lexicon.phrases.of.has(lower) && isUpper(tokens[at + 1]?.text ?? "")) ||
+    // "Rio de Janeiro", "Villanueva de la Serena"
+    (lexicon.phrases.of.has(lower) && [at + 1, at + 2].some((next) => isUpper(tokens[next]?.text ?? ""))) ||
     // "27 nov": a day without its year is no mention.
     (at > 1 && tokens[at - 1]?.type === "number" && tokens[at - 2]?.lower === ",") ||
     mentions.some((each) => each.kind === "date" && each.first <= at && at < each.next);

@@ -4,6 +4,7 @@ import { matchPhrase } from "../../figure/token/trie.ts";
 import { startsWithNumber } from "./content.ts";
 import { isCopula } from "./finite-verb.ts";
 import type { Passage } from "./passage.ts";
+import { beginsWithTime } from "./time-word.ts";
 
 /** Does the stretch open with a verb whose subject is not said: "recibirá", "Obtendría"? */
 export function isSubjectless({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
@@ -32,7 +33,9 @@ export function withoutVerb(passage: Passage, { first, next }: Stretch): Stretch
   const { determiners, one, and } = lexicon.phrases;
   const lower = tokens[first + 1]?.lower ?? "";
   const own = matchPhrase(lexicon.syntax.possessives, tokens, first + 1) !== undefined;
-  const object = first + 2 < next && !own && (determiners.has(lower) || one.has(lower));
+  // "destinará este año | 15 millones"
+  const isTime = beginsWithTime(passage, { first: first + 1, next });
+  const object = first + 2 < next && !own && !isTime && (determiners.has(lower) || one.has(lower));
   // ", taking the cheapest deal to 3.89 per cent"
   const brought = tokens[first - 1]?.lower === "," && lexicon.syntax.gerund.test(tokens[first]?.lower ?? "");
   if (object && brought && lexicon.phrases.target.has(tokens[next - 1]?.lower ?? "")) return { first: first + 1, next };

@@ -8,6 +8,11 @@ it.each([
     "Ciudad de México, 3 feb (EFE).- El desempleo se situó en el país en un 4,2 % en el último trimestre.",
     "El desempleo se situó en el país en … en el último trimestre",
   ],
+  [
+    "es",
+    "Torrejón de la Ribera (Soria), 3 feb (EFE).- El Ayuntamiento de Torrejón de la Ribera gastará dos millones de euros.",
+    "El Ayuntamiento de Torrejón de la Ribera gastará",
+  ],
   ["es", "San José, 3 feb (EFE).- El desempleo en el país se situó en un 4,2 %.", "El desempleo en el país"],
   ["pt", "Rio de Janeiro, 3 fev (Lusa) - O desemprego no país ficou em 4,2%.", "O desemprego no país"],
 ])("a place, a day and an agency stand in no label (%s): %s", (lang, text, label) => {
