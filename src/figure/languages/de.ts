@@ -357,7 +357,7 @@ export const de: Language = {
   idioms:
     "zwei-staaten-lösung|zweistaatenlösung|rund um die uhr|halbzeit|eins zu eins|in einem|auf einen|unter anderem|eines tages|in acht|zweite hälfte|erste hälfte|24/7|vier augen|eine art",
   references:
-    "uran|plutonium|cäsium|jod|strontium|artikel|art.|zeile|seite|s.|nummer|nr.|nr|kapitel|version|abschnitt|abbildung|tabelle|schritt|phase|folge|staffel|klasse|gruppe|kategorie|straße|autobahn|linie|band|stufe|gleis|zimmer|raum|haus|paragraf|paragraph|§|absatz|abs.|satz|ziffer|typ|modell|serie|platz|rang|liga|kanal|bus|zug|halle|tor|level|formel|punkt|teil|ausgabe|heft|los|einheit|flug|runde|ausfahrt|bundesstraße|titel|ps|resolution",
+    "kaliber|uran|plutonium|cäsium|jod|strontium|artikel|art.|zeile|seite|s.|nummer|nr.|nr|kapitel|version|abschnitt|abbildung|tabelle|schritt|phase|folge|staffel|klasse|gruppe|kategorie|straße|autobahn|linie|band|stufe|gleis|zimmer|raum|haus|paragraf|paragraph|§|absatz|abs.|satz|ziffer|typ|modell|serie|platz|rang|liga|kanal|bus|zug|halle|tor|level|formel|punkt|teil|ausgabe|heft|los|einheit|flug|runde|ausfahrt|bundesstraße|titel|ps|resolution",
   streets: "straße|strasse|platz|allee|weg|gasse|ring|ufer|damm",
   adjectives: "",
   pluralEndings: "e|en|er|n|s",

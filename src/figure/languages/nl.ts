@@ -299,7 +299,7 @@ export const nl: Language = {
   idioms:
     "tweestatenoplossing|kwart over|kwart voor|half uur|halfuur|een dag|een keer|24 uur per dag|24/7|derde wereld|eerste helft|tweede helft|met z'n tweeën|een voor een|twee keer|grote voet|voet bij stuk|goede voet|op voet van",
   references:
-    "uranium|plutonium|cesium|jodium|strontium|artikel|artikelen|art.|regel|pagina|blz.|p.|nummer|nr.|nr|hoofdstuk|versie|paragraaf|figuur|tabel|stap|fase|aflevering|seizoen|kamer|klas|groep|categorie|straat|snelweg|lijn|deel|niveau|spoor|perron|bijlage|lid|wet|type|model|serie|top|plaats|lijst|bus|trein|vlucht|afrit|etappe|graad|formule|uitgave|snelwegen|resolutie|kanaal|punt",
+    "kaliber|uranium|plutonium|cesium|jodium|strontium|artikel|artikelen|art.|regel|pagina|blz.|p.|nummer|nr.|nr|hoofdstuk|versie|paragraaf|figuur|tabel|stap|fase|aflevering|seizoen|kamer|klas|groep|categorie|straat|snelweg|lijn|deel|niveau|spoor|perron|bijlage|lid|wet|type|model|serie|top|plaats|lijst|bus|trein|vlucht|afrit|etappe|graad|formule|uitgave|snelwegen|resolutie|kanaal|punt",
   streets: "straat|laan|plein|weg|gracht|kade|street|road|steenweg|dreef",
   adjectives:
     "nieuwe|andere|jonge|grote|kleine|eerste|laatste|extra|oude|buitenlandse|nederlandse|belgische|europese|elektrische|verschillende|reële|belangrijke|mogelijke",

@@ -34,6 +34,8 @@ describe("maskTokens", () => {
     ["en", "Lunch in Harare cost Z$400 and in Bridgetown Bds$35."],
     ["pt", "Segundo as leis 4.318/64 e 7.902/89, a obra é pública."],
     ["es", "La colisión ocurrió en el kilómetro 118,300 de la autovía."],
+    ["it", "Una pistola calibro 38 e una di calibro 7,65."],
+    ["de", "Eine Pistole vom Kaliber 45."],
     ["it", "Lo scontro al chilometro 42 della statale."],
     ["it", "L’appartamento 12 è vuoto."],
     ["it", "Gli incursori del 9° Battaglione e il 3° Corpo."],
