@@ -1,7 +1,7 @@
 import { plainWords } from "../article/plain-words.ts";
 import { groupBy } from "../base/group.ts";
 import { contentWords, isOfOne } from "./content-words.ts";
-import { factKey, isRoundingOf } from "./fact.ts";
+import { factKey, isRoundingOf, isYearless } from "./fact.ts";
 import type { Figure, Qualifier } from "./figure.ts";
 import { isNamedAs } from "./named-as.ts";
 import { joint } from "./token/joint.ts";
@@ -258,6 +258,8 @@ function sameValue(a: Figure, b: Figure): boolean {
 
 /** "2028" and "2028-Q3" are one date, told in part. */
 function sameYear(a: Figure, b: Figure): boolean {
+  // "le 12 novembre" of a title, and in the text "le 12 novembre 2027"
+  if (isYearless(a) || isYearless(b)) return a.date?.slice(-5) === b.date?.slice(-5);
   return a.date !== undefined && b.date !== undefined && (a.date.startsWith(b.date) || b.date.startsWith(a.date));
 }
 

@@ -1,10 +1,11 @@
 import type { Body } from "../article/article-blocks.ts";
-import { type Annotation, type Block, endOffset, startOffset } from "../article/block.ts";
+import { type Block, endOffset, startOffset } from "../article/block.ts";
 import { parseBlocks } from "../article/blocks.ts";
 import { frontMatterEnd } from "../article/front-matter.ts";
 import { type FieldBlock, frontMatterBlocks } from "../article/front-matter-prose.ts";
 import { guessLang } from "../article/lang.ts";
 import { lineStarts, positionAt } from "../article/position.ts";
+import { annotate } from "./annotate.ts";
 import { settleChangeRanges } from "./change-range.ts";
 import { type Speech, speechIn } from "./clause/speech.ts";
 import { isToldResult, ofOwnContest } from "./contest/told-result.ts";
@@ -23,10 +24,12 @@ import { type Read, readBlock } from "./read-block.ts";
 import { readSentence, type SentenceReading } from "./read-sentence.ts";
 import { withRepetition } from "./repetition.ts";
 import { isAgeAtDeath } from "./role/age.ts";
+import { isAppointed, tellsTurn } from "./role/appointed-day.ts";
 import { isClosure } from "./role/closure.ts";
 import { tellsAgeAtDeath } from "./role/obituary.ts";
 import { confidenceOf, readClauses } from "./role/role.ts";
 import { type Place, scoreOf } from "./score.ts";
+import { settleYears } from "./shared-year.ts";
 import { sharedStems, stemsOf } from "./stems.ts";
 import { isTitled, isTitledLevel, type TitleCounts, titleCounts } from "./title-counts.ts";
 import { type Token, tokenize } from "./token/token.ts";
@@ -67,10 +70,14 @@ export function figuresIn(
   let earlier = 0;
   let subject: ReadonlySet<string> = new Set();
   let counts: TitleCounts = new Map();
+  let turns = false;
+  const appointed: Appointed = {};
   for (const block of [...frontMatterBlocks(markdown, bodyStart), ...blocks()]) {
     let title: SentenceReading | undefined;
     if (block.kind === "title") {
-      subject = new Set([...subject, ...titleStems(block.text, lexicon)]);
+      const tokens = tokenize(block.text, 0, block.text.length, lexicon.style);
+      subject = new Set([...subject, ...stemsOf(tokens)]);
+      turns ||= tellsTurn(tokens, lexicon);
       if (nextTrigger(block.text, 0, lexicon.triggers) !== -1) {
         title = readSentence({ text: block.text, heading: true }, lexicon, evidence);
         counts = new Map([...counts, ...titleCounts(title.scene)]);
@@ -79,15 +86,16 @@ export function figuresIn(
     const read = readBlock(block, lexicon, evidence, title);
     if (read.length > 0) {
       starts ??= lineStarts(markdown);
-      const place: Place = { kind: block.kind, said, takeaway: isTakeaway(block, lexicon), subject, counts };
-      const origin: Origin = { block, place, markdown, starts, speech: speechIn(block.text), leading };
+      const place: Place = { kind: block.kind, said, takeaway: isTakeaway(block, lexicon), subject, counts, turns };
+      const origin: Origin = { block, place, markdown, starts, speech: speechIn(block.text), leading, appointed };
       const found = read.flatMap((each) => {
+        appoint(each, origin);
         const told = figuresOf(each, origin, earlier);
         earlier += each.mentions.length + each.asides.filter(({ passing }) => !passing).length;
         return told;
       });
       if (block.annotations.length > 0) annotate(block.annotations, read, found);
-      const asides = read.flatMap((each) => asidesOf(each, origin));
+      const asides = read.flatMap((each) => [...asidesOf(each, origin), ...daysOf(each, origin)]);
       const both = asides.length === 0 ? found : [...found, ...asides].sort((a, b) => a.source.start - b.source.start);
       // One by one: a paragraph may have more figures than a call takes arguments.
       for (const figure of both) figures.push(figure);
@@ -97,15 +105,12 @@ export function figuresIn(
   settleCurrencies(figures, markdown, options.lang ?? lexicon.language.code, () => evidence.currencies());
   settleCents(figures, () => evidence.currencies());
   settleBareSums(figures);
+  settleYears(figures);
   settleChangeRanges(figures);
   settleTitleFormers(figures);
   withRepetition(figures);
   creditLevels(leading, figures);
   return ofOwnContest(figures);
-}
-
-function titleStems(title: string, { style }: Lexicon): Set<string> {
-  return stemsOf(tokenize(title, 0, title.length, style));
 }
 
 /** Does the block stand under a heading that sums the article up? */
@@ -121,6 +126,12 @@ interface Origin {
   speech: readonly Speech[];
   /** Changes, and the levels that they lead to. */
   leading: Map<Figure, Figure>;
+  appointed: Appointed;
+}
+
+/** The day that a notice is of, once one is found. */
+interface Appointed {
+  date?: string;
 }
 
 /** @param earlier how many quantities the article says before the sentence */
@@ -159,6 +170,7 @@ function figuresOf(said: Read, origin: Origin, earlier: number): Figure[] {
       length: sentence.length,
       titled,
     });
+    if (mention.kind === "date" && appoints(mention, said, origin)) asAppointed(figure);
     return figure;
   });
   for (const index of changes) {
@@ -192,6 +204,34 @@ function resultOf(mention: Mention, read: Read, origin: Origin): Figure {
   const isTold = isToldResult(read.scene, mention, origin.place) && !isQuoted(read, mention, origin);
   return { ...figureOf(mention, read, origin), role: isTold ? "news" : "other" };
 }
+
+/** The day without a year that the article's notice is of: all others only say when. */
+function daysOf(read: Read, origin: Origin): Figure[] {
+  return read.days.filter((day) => appoints(day, read, origin)).map((day) => asAppointed(figureOf(day, read, origin)));
+}
+
+/** Notes the first day of a sentence that the article's notice is of, where none before it was. */
+function appoint({ scene, mentions, days }: Read, { place, appointed }: Origin): void {
+  if (appointed.date !== undefined) return;
+  const dates = [...mentions.filter(({ kind }) => kind === "date"), ...days].sort((a, b) => a.first - b.first);
+  const day = dates.find((date) => isAppointed(scene, date, mentions, place));
+  if (day?.date) appointed.date = day.date;
+}
+
+/** Is it the day that the article is of? */
+function appoints(day: Mention, { scene, mentions }: Read, { place, appointed }: Origin): boolean {
+  return appointed.date?.slice(-5) === day.date?.slice(-5) && isAppointed(scene, day, mentions, place);
+}
+
+function asAppointed(figure: Figure): Figure {
+  figure.role = "news";
+  figure.confidence = confidenceOf(figure);
+  figure.score = Math.max(figure.score, appointedDay);
+  return figure;
+}
+
+/** The day of what a notice tells opens its card. */
+const appointedDay = 0.66;
 
 /** What an obituary makes of an age, as of any other figure of a title. */
 const ageAtDeath = 0.6;
@@ -241,31 +281,4 @@ function figureOf(mention: Mention, read: Read, origin: Origin): Figure {
     figure.spans = spans;
   }
   return figure;
-}
-
-/**
- * Marks the figures whose words an annotation is among, or the other way round, by the first such annotation.
- * @param figures those of the block, in the order of its mentions
- */
-function annotate(annotations: readonly Annotation[], read: readonly Read[], figures: readonly Figure[]): void {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (const { scene, mentions, at } of read) {
-    for (const { first, next } of mentions) {
-      starts.push(at + (scene.tokens[first] as Token).start);
-      ends.push(at + (scene.tokens[next - 1] as Token).end);
-    }
-  }
-  let index = 0;
-  for (const { start, end, label } of annotations) {
-    // Annotations stand in order and none in another, as the mentions do.
-    while (index < ends.length && (ends[index] as number) <= start) index++;
-    for (let at = index; at < starts.length && (starts[at] as number) < end; at++) {
-      const figure = figures[at] as Figure;
-      if (figure.origin === "annotated") continue;
-      figure.origin = "annotated";
-      figure.score = 1;
-      if (label) figure.label = label;
-    }
-  }
 }

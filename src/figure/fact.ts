@@ -5,6 +5,11 @@ export function isSameMention(a: Figure, b: Figure): boolean {
   return a.source.start === b.source.start && a.source.end === b.source.end && a.kind === b.kind;
 }
 
+/** A day that is said without its year: "--11-12" of "le 12 novembre". */
+export function isYearless({ date }: { date?: string | undefined }): boolean {
+  return date?.startsWith("--") === true;
+}
+
 /** The same for two figures that say the same quantity, whatever the words around: "10 Md€" and "dix milliards d'euros". */
 export function factKey({ kind, amount, to, unit, per, date }: Figure): string {
   return `${kind}|${kind === "count" ? unit?.toLowerCase() : unit}|${amount}|${to ?? ""}|${per ?? ""}|${date ?? ""}`;

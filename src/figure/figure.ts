@@ -94,7 +94,7 @@ export interface Figure {
   per?: string;
   /** A time in several units, the longest first, where `amount` is all of it in the first: "5 years 3 months" of 5.25. */
   parts?: Part[];
-  /** Dates: "2028", "2027-Q3", "2027-11", "2027-11-12". */
+  /** Dates: "2028", "2027-Q3", "2027-11", "2027-11-12"; of a day without its year "--11-12", and `amount` is the day of the month. */
   date?: string;
   qualifier?: Qualifier;
   direction?: "up" | "down";

@@ -5,6 +5,7 @@ import { isFunctionWord } from "./clause/clause.ts";
 import { isOfModal } from "./clause/of-modal.ts";
 import { isOfTopic } from "./clause/of-topic.ts";
 import { isReach } from "./clause/reach.ts";
+import { weekdayStart } from "./clause/weekday.ts";
 import type { Qualifier } from "./figure.ts";
 import type { QualifierWord } from "./lexicon/lexicon.ts";
 import type { Mention } from "./mention.ts";
@@ -147,7 +148,8 @@ function isAmount({ tokens, lexicon }: Scene, index: number): boolean {
 /** "d'ici 2030", "by the summer of 2028", "since records began in 2007". */
 function addDateQualifier(scene: Scene, mention: Mention, previous: number): void {
   const { tokens, lexicon } = scene;
-  let at = mention.first - 1;
+  // "à partir du | lundi 9 novembre"
+  let at = weekdayStart(scene, mention.first) - 1;
   for (let skipped = 0; skipped < 4 && at >= previous; skipped++) {
     const match = matchPhrase(lexicon.before, tokens, at);
     const word = match?.values.find(({ dates }) => dates);

@@ -48,14 +48,14 @@ export function readBlock(
     const said = (whole: string) => (goesOn ? withoutDash(whole.trim()) : whole.trim());
     const own = said(text.slice(start, end));
     const isWhole = own === text && text === shown;
-    const { scene, mentions, asides } = (isWhole && whole) || readOwn({ text: own, heading }, lexicon, evidence);
+    const { scene, mentions, asides, days } = (isWhole && whole) || readOwn({ text: own, heading }, lexicon, evidence);
     const sentence = said(shown.slice(start, end));
-    if (mentions.length + asides.length > 0) {
+    if (mentions.length + asides.length + days.length > 0) {
       const near = read.at(-1)?.sentence === before.trim() ? read.at(-1) : undefined;
       const antecedent = partOfThem({ scene, mentions: [...asides, ...mentions] }, near) ?? antecedentOf(scene, before);
       const after = shown.slice(end, sentenceEnd(text, end, lexicon));
       const named = namedBeside(scene, mentions, before, after);
-      read.push({ scene, mentions, asides, at: text.indexOf(own, start), sentence, after, antecedent, named });
+      read.push({ scene, mentions, asides, days, at: text.indexOf(own, start), sentence, after, antecedent, named });
     }
     before = shown.slice(start, end);
     start = text[end] === "\n" ? end + 1 : end;

@@ -27,6 +27,8 @@ export interface Place {
   subject: ReadonlySet<string>;
   /** What the title counts. */
   counts: TitleCounts;
+  /** The title says that something opens, closes, starts or stops. */
+  turns: boolean;
 }
 
 interface Standing {

@@ -80,7 +80,8 @@ export function pickFigures(
     const figure = show(fact);
     if (!figure) continue;
     if (most < leastWorth(chosen.length, opening, usual) && !isPlain(figure)) continue;
-    if (chosen.length === 0) opening = Math.min(most, 0.8);
+    // What a day weighs says little of amounts beside it.
+    if (chosen.length === 0) opening = Math.min(most, figure.kind === "date" ? 0.56 : 0.8);
     chosen.push(figure);
   }
   return chosen;

@@ -1,3 +1,4 @@
+import { isYearless } from "../fact.ts";
 import type { Figure } from "../figure.ts";
 import type { Language } from "../lexicon/language.ts";
 
@@ -8,11 +9,20 @@ function monthName(month: number, { code }: Language): string {
   return parts.find(({ type }) => type === "month")?.value ?? String(month);
 }
 
+/** "12 nov.", and as the language orders it where local: "Nov 12". */
+function dayOfMonth(date: string, local: boolean, spoken: Language): string {
+  const [month, day] = date.slice(2).split("-").map(Number) as [number, number];
+  if (!local) return `${day} ${monthName(month, spoken)}`;
+  const format = new Intl.DateTimeFormat(spoken.code, { timeZone: "UTC", month: "short", day: "numeric" });
+  return format.format(new Date(Date.UTC(2024, month - 1, day)));
+}
+
 /**
- * "2028", "2025–2028", "Q3 2029", "nov. 2027", "12 nov. 2027"; a year never passes a number format.
+ * "2028", "2025–2028", "Q3 2029", "nov. 2027", "12 nov. 2027", "12 nov."; a year never passes a number format.
  * @param spoken the card's language: months are in it in every style
  */
 export function formatDate({ date, amount, to }: Figure, local: boolean, spoken: Language): string {
+  if (date !== undefined && isYearless({ date })) return dayOfMonth(date, local, spoken);
   const [year = String(amount), part, day] = (date ?? "").split("-");
   if (to !== undefined) return `${year}–${to}`;
   if (part === undefined) return year;

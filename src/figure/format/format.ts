@@ -1,3 +1,4 @@
+import { isYearless } from "../fact.ts";
 import type { Figure } from "../figure.ts";
 import type { Language } from "../lexicon/language.ts";
 import { languageOf } from "../lexicon/read-languages.ts";
@@ -75,7 +76,7 @@ function qualifierPhrase({ kind, qualifier, spans, date }: Figure, language: Lan
   const begins = qualifier === "at-least" && language.dateQualifiers.from.split("|").includes(said);
   if (begins) return phraseOf(language.dateQualifiers.from);
   const before = qualifier === "by" && language.before.split("|").some((word) => said.startsWith(word));
-  if (qualifier === "until" && date?.length === dayLength && language.print.untilDay)
+  if (qualifier === "until" && (date?.length === dayLength || isYearless({ date })) && language.print.untilDay)
     return phraseOf(language.print.untilDay);
   const phrases = { ...language.qualifiers, ...language.dateQualifiers, ...(before && { by: language.before }) };
   return phraseOf(phrases[qualifier]);

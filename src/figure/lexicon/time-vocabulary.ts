@@ -16,4 +16,12 @@ export interface TimeVocabulary {
   previously?: Phrases;
   /** A sentence that opens with one tells of now: "Heute sind es 55". */
   presently?: Phrases;
+  /** Before a day of the week, which is it: "nesta quarta-feira", "next Monday". */
+  whichDay?: Phrases;
+  /** What a notice is of, beside milestones and closures: "coupure", "ramassés". */
+  turns?: Phrases;
+  /** Such verbs in the present, of what is to come: "öffnet". */
+  turning?: Phrases;
+  /** Passives that are over: "wurde eröffnet", "è stata chiusa". */
+  passed?: Phrases;
 }

@@ -1,23 +1,14 @@
 import { isYear, type Mask } from "../clause/mask.ts";
 import { nounAt } from "../clause/noun.ts";
+import { isYearless } from "../fact.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Mention, mentionOf } from "../mention.ts";
 import type { Token } from "../token/token.ts";
 import { matchPhrase } from "../token/trie.ts";
 import { unitAt } from "../unit/unit-at.ts";
+import { dayAndMonth, dayOf, type Found } from "./day.ts";
 
-/** A date, its tokens, and nothing to show where it has no year ("le 12 novembre"). */
-interface Found {
-  first: number;
-  next: number;
-  date?: string;
-  year?: number;
-  to?: number;
-}
-
-const two = (value: number) => String(value).padStart(2, "0");
-
-/** Finds the sentence's dates, and masks their tokens. */
+/** Finds the sentence's dates, those without a year among them, and masks their tokens. */
 export function findDates(tokens: readonly Token[], mask: Mask, lexicon: Lexicon): Mention[] {
   const dates: Mention[] = [];
   for (let index = 0; index < tokens.length; index++) {
@@ -29,7 +20,8 @@ export function findDates(tokens: readonly Token[], mask: Mask, lexicon: Lexicon
     index = found.next - 1;
     if (found.year === undefined || found.date === undefined || isBirth(tokens, found.first, lexicon)) continue;
     const { year, date, to, first, next } = found;
-    const mention = mentionOf({ kind: "date", amount: year, unit: null, digits: 4, first, next });
+    const digits = isYearless({ date }) ? String(year).length : 4;
+    const mention = mentionOf({ kind: "date", amount: year, unit: null, digits, first, next });
     mention.date = date;
     mention.to = to;
     dates.push(mention);
@@ -88,67 +80,6 @@ function namedMonth(tokens: readonly Token[], index: number, lexicon: Lexicon): 
   const month = lexicon.months.get(name.lower);
   if (!month || !year?.glued || !isYear(year)) return undefined;
   return dayOf(Number(year.text), month, Number(tokens[index]?.text), index, index + 5);
-}
-
-function dayOf(year: number, month: number, day: number, first: number, next: number): Found | undefined {
-  // Day 0 of the next month is the last of this one.
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (!(month >= 1 && month <= 12 && day >= 1 && day <= last)) return undefined;
-  return { first, next, year, date: `${year}-${two(month)}-${two(day)}` };
-}
-
-/** Past what may stand between the parts of a date: "de", "of", ",", an abbreviation's stop. */
-function pastLinks(tokens: readonly Token[], index: number, lexicon: Lexicon): number {
-  let at = index;
-  while (
-    tokens[at] &&
-    (lexicon.phrases.dateLinks.has(tokens[at]?.lower ?? "") || /^[.,']$/.test(tokens[at]?.lower ?? "")) &&
-    at < index + 3
-  )
-    at++;
-  return at;
-}
-
-/** "12 novembre 2027", "May 12, 2024", "novembre 2027", and those without a year, which are masked. */
-function dayAndMonth(tokens: readonly Token[], index: number, lexicon: Lexicon): Found | undefined {
-  const token = tokens[index] as Token;
-  const day = token.text.length < 3 && Number(token.text) <= 31 ? Number(token.text) : undefined;
-  if (day !== undefined) {
-    let at = index + 1;
-    // "1er mars", "1° marzo", "1.º de março".
-    const ending = tokens[at]?.lower === "." && tokens[at + 1]?.lower === "º" ? at + 1 : at;
-    if (tokens[ending]?.glued && lexicon.phrases.ordinalEndings.has(tokens[ending]?.lower ?? "")) at = ending + 1;
-    if (tokens[at]?.lower === "." || lexicon.phrases.dateLinks.has(tokens[at]?.lower ?? "")) at++;
-    const month = lexicon.months.get(tokens[at]?.lower ?? "");
-    if (month) {
-      const yearAt = pastLinks(tokens, at + 1, lexicon);
-      const year = tokens[yearAt];
-      if (year && isYear(year))
-        return dayOf(Number(year.text), month, day, index, yearAt + 1) ?? { first: index, next: yearAt + 1 };
-      return { first: index, next: at + 1 };
-    }
-  }
-  // Backward: "May 12, 2024" and "May 2024".
-  let before = index - 1;
-  while (
-    before >= 0 &&
-    (tokens[before]?.lower === "." || lexicon.phrases.dateLinks.has(tokens[before]?.lower ?? "")) &&
-    before > index - 4
-  )
-    before--;
-  const month = lexicon.months.get(tokens[before]?.lower ?? "");
-  if (!month) return undefined;
-  if (isYear(token))
-    return { first: before, next: index + 1, year: Number(token.text), date: `${token.text}-${two(month)}` };
-  if (day === undefined || before !== index - 1 - Number(tokens[index - 1]?.lower === ".")) return undefined;
-  // "May 12": a month that is also an everyday word has a capital.
-  if (lexicon.phrases.everydayMonths.has(tokens[before]?.text ?? "")) return undefined;
-  let next = index + 1;
-  if (tokens[next]?.glued && lexicon.phrases.ordinalEndings.has(tokens[next]?.lower ?? "")) next++;
-  const at = tokens[next]?.lower === "," ? next + 1 : next;
-  const year = tokens[at];
-  if (year && isYear(year)) return dayOf(Number(year.text), month, day, before, at + 1);
-  return unitAt(tokens, next, lexicon) ? undefined : { first: before, next };
 }
 
 /** "T3 2029", "troisième trimestre 2029", "first half of 2026": the year is at `index`. */

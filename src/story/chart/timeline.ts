@@ -1,3 +1,4 @@
+import { isYearless } from "../../figure/fact.ts";
 import type { Figure } from "../../figure/figure.ts";
 
 /** With fewer a line shows nothing; with more its labels no longer stand beside it. */
@@ -18,7 +19,7 @@ export function yearsOf(date: string): number {
 export function eventsOf(figures: readonly Figure[], labelled: (figure: Figure) => Figure): Figure[] | undefined {
   const events = new Map<string, Figure>();
   for (const figure of figures) {
-    if (figure.kind !== "date" || figure.date === undefined || figure.to !== undefined) continue;
+    if (figure.kind !== "date" || figure.date === undefined || figure.to !== undefined || isYearless(figure)) continue;
     const known = events.get(figure.date);
     if (!known || known.score < figure.score) events.set(figure.date, figure);
   }

@@ -2,6 +2,7 @@ import { guessLang } from "../../article/lang.ts";
 import type { Stretch } from "../../figure/clause/clause.ts";
 import { pastOf } from "../../figure/clause/of.ts";
 import { startOf } from "../../figure/clause/reading.ts";
+import { isYearless } from "../../figure/fact.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { lexiconOf } from "../../figure/lexicon/lexicon-of.ts";
 import { isResult, isTimeKind } from "../../figure/mention.ts";
@@ -28,6 +29,7 @@ import { withWhole } from "../completion/ratio-noun.ts";
 import { withMore } from "../completion/so-much-more.ts";
 import { withVerbBefore } from "../completion/verb-before.ts";
 import { compose, whole } from "../composition/compose.ts";
+import { ofDay } from "../construction/appointed-day.ts";
 import { beforeApposition } from "../construction/apposition.ts";
 import { isBehindVerb } from "../construction/behind-subject.ts";
 import { byVotes } from "../construction/by-votes.ts";
@@ -138,8 +140,11 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
   const whom =
     thinkersOf(figure, passage, quantity) ||
     nameOfDead(figure, passage, quantity) ||
+    ofDay(figure, passage, quantity) ||
     byVotes(figure, passage, quantity) ||
     ofFrontedGroup(figure, passage, quantity);
+  // A day without its year has no words but those of its clause.
+  if (!whom && isYearless(figure)) return { clause: "", noun: () => "", passage, quantity };
   const noun = () => {
     const nearest = nounPhraseOf(figure, passage, quantity);
     return isOnlyCompared(figure, passage, quantity, nearest) ? "" : nearest;

@@ -172,4 +172,10 @@ export const de: Vocabulary = {
   matches: "spiel|partie|match|duell|begegnung|spitzenspiel|derby",
   outcomeNouns:
     "sieg|niederlage|heimsieg|auswärtssieg|heimniederlage|auswärtsniederlage|erfolg|heimerfolg|auswärtserfolg|arbeitssieg|pflichtsieg|derbysieg|unentschieden|remis|pleite|heimpleite|auswärtspleite|debakel|kantersieg|schlappe|punkteteilung",
+  whichDay: "diesem|diesen|kommenden|nächsten",
+  turns:
+    "schließung|sperrung|sperrungen|vollsperrung|vollgesperrt|sperrt|sperren|schließen|geöffnet|eröffnen|abgestellt|unterbrochen|unterbrechung|abschaltung|wassersperre|eingestellt|abgeholt|abholung|abfuhr|gesammelt|sammlung|eingesammelt|bauarbeiten|anmeldung|anmeldungen|anträge|antrag|beantragt|umgeleitet|umleitung|entfällt|entfallen|fährt|fahren|rollen|rollt|gilt|gelten|tritt|treten",
+  turning:
+    "öffnet|öffnen|schließt|schließen|beginnt|beginnen|startet|starten|endet|enden|tritt|treten|gilt|gelten|fährt|fahren|rollt|rollen|bleibt|bleiben|muss|müssen|kann|können|entfällt|entfallen|ist|sind",
+  passed: "wurde|wurden|worden",
 };

@@ -177,4 +177,8 @@ export const en: Vocabulary = {
   deciding: "voted|vote|votes|voting|approved|approves|rejected|rejects|passed|backed|ruled",
   matches: "game|games|match|matches|tie",
   outcomeNouns: "win|victory|loss|defeat|draw|triumph|rout|stalemate",
+  whichDay: "this|next|coming",
+  turns:
+    "closure|closures|closing|closed|suspended|suspension|interrupted|interruption|outage|shutdown|stops|stop|collected|collection|collections|resume|resumes|applications|apply|applies|roadworks|diversion",
+  turning: "to|due|closes|opens|reopens|starts|begins|shuts|resumes|ends|comes|takes|must|would|can",
 };

@@ -152,4 +152,10 @@ export const es: Vocabulary = {
   versus: "contra",
   matches: "partido|encuentro|duelo",
   outcomeNouns: "victoria|triunfo|derrota|empate|goleada",
+  whichDay: "día|este|próximo",
+  turns:
+    "cierre|cierres|cerrar|cierra|cierran|cerrarán|corte|cortes|cortará|cortarán|cortar|abre|abren|abrir|suspensión|suspendido|suspendida|suspenderá|suspenderán|interrumpirá|interrumpirán|interrumpido|interrumpida|interrupción|recogida|recogerán|recogerá|comienza|comienzan|empieza|empiezan|arranca|arrancan|inicio|inscripciones|inscripción|solicitudes|solicitar|reanudará|reanudarán|reanuda|entrará|entra|circular|circulará|circularán",
+  turning:
+    "cierra|cierran|abre|abren|reabre|reabren|comienza|comienzan|empieza|empiezan|arranca|arrancan|entra|entran|termina|terminan|debe|deben|va|van|queda|quedan|permanece",
+  passed: "sido",
 };

@@ -143,4 +143,10 @@ export const it: Vocabulary = {
   versus: "contro",
   matches: "partita|gara|sfida|match|incontro",
   outcomeNouns: "vittoria|sconfitta|pareggio|successo|trionfo|rimonta|ko",
+  whichDay: "giorno|questo|prossimo|prossima",
+  turns:
+    "chiusura|chiusure|chiudere|chiude|chiudono|chiuderanno|aprire|riaprire|aperto|aperta|aperti|aperte|interruzione|interruzioni|interrotta|interrotto|sospesa|sospeso|sospese|sospesi|sospensione|divieto|raccolta|ritiro|raccolti|inizia|iniziano|inizio|comincia|cominciano|scatta|scattano|domande|domanda|iscrizioni|iscrizione|riprende|riprenderà|riprenderanno|ripresa|entra|entrerà|circolare|circolerà",
+  turning:
+    "chiude|chiudono|apre|aprono|riapre|riaprono|inizia|iniziano|comincia|cominciano|scatta|scattano|entra|entrano|riprende|riprendono|termina|deve|devono|viene|vengono|resta|restano|rimane",
+  passed: "stato|stata|stati|state",
 };

@@ -160,4 +160,10 @@ export const nl: Vocabulary = {
   matches: "wedstrijd|duel|partij",
   outcomeNouns:
     "winst|zege|overwinning|nederlaag|verlies|gelijkspel|remise|uitzege|thuiszege|thuisnederlaag|uitnederlaag|thuisoverwinning|uitoverwinning",
+  whichDay: "deze|komende|volgende|aanstaande",
+  turns:
+    "sluiting|sluitingen|afsluiting|afsluitingen|dichtgaan|afgesloten|opengaan|open|openstelling|onderbroken|onderbreking|ophalen|opgehaald|inzameling|ingezameld|rijden|rijdt|aanvragen|aanvraag|inschrijven|inschrijving|inschrijvingen|hervat|gestremd|stremming|omleiding|werkzaamheden|vertrekt|vertrekken|ingaat",
+  turning:
+    "opent|openen|sluit|sluiten|begint|beginnen|start|starten|rijdt|rijden|vertrekt|vertrekken|eindigt|eindigen|blijft|blijven|moet|moeten|kan|kunnen|is|zijn|geldt|gelden|komt|komen",
+  passed: "werd|werden|geworden",
 };

@@ -152,4 +152,10 @@ export const pt: Vocabulary = {
   versus: "contra",
   matches: "jogo|partida|confronto|duelo",
   outcomeNouns: "vitória|derrota|empate|goleada|triunfo|virada",
+  whichDay: "dia|nesta|neste|desta|deste|esta|este|próxima|próximo",
+  turns:
+    "fecho|fechamento|fechar|fecha|fecham|fechará|fecharão|encerramento|encerrar|encerram|encerrarão|abrir|abrem|corte|cortes|interrupção|interrompido|interrompida|interrompidos|interromperá|suspenso|suspensa|suspensos|suspensão|recolha|coleta|recolhidos|recolhidas|inicia|iniciam|iniciará|candidaturas|candidatura|inscrições|inscrição|retoma|retomada|retomará|entra|entrará|circular|circulará|interdição|interditada|interditado|interdita",
+  turning:
+    "fecha|fecham|abre|abrem|reabre|reabrem|encerra|encerram|começa|começam|inicia|iniciam|arranca|arrancam|entra|entram|retoma|termina|terminam|deve|devem|fica|ficam",
+  passed: "sido",
 };
