@@ -28,6 +28,7 @@ import { isAppointed, tellsTurn } from "./role/appointed-day.ts";
 import { isClosure } from "./role/closure.ts";
 import { tellsAgeAtDeath } from "./role/obituary.ts";
 import { confidenceOf, readClauses } from "./role/role.ts";
+import { deathTold, obituaryLead } from "./role/told-death.ts";
 import { type Place, scoreOf } from "./score.ts";
 import { settleYears } from "./shared-year.ts";
 import { sharedStems, stemsOf } from "./stems.ts";
@@ -67,6 +68,7 @@ export function figuresIn(
   const leading = new Map<Figure, Figure>();
   let starts: number[] | undefined;
   let said = 0;
+  let before = "";
   let earlier = 0;
   let subject: ReadonlySet<string> = new Set();
   let counts: TitleCounts = new Map();
@@ -87,7 +89,16 @@ export function figuresIn(
     if (read.length > 0) {
       starts ??= lineStarts(markdown);
       const place: Place = { kind: block.kind, said, takeaway: isTakeaway(block, lexicon), subject, counts, turns };
-      const origin: Origin = { block, place, markdown, starts, speech: speechIn(block.text), leading, appointed };
+      const origin: Origin = {
+        block,
+        place,
+        markdown,
+        starts,
+        speech: speechIn(block.text),
+        leading,
+        appointed,
+        before,
+      };
       const found = read.flatMap((each) => {
         appoint(each, origin);
         const told = figuresOf(each, origin, earlier);
@@ -100,7 +111,10 @@ export function figuresIn(
       // One by one: a paragraph may have more figures than a call takes arguments.
       for (const figure of both) figures.push(figure);
     }
-    if (block.kind !== "title" && block.kind !== "heading") said += block.text.length;
+    if (block.kind !== "title" && block.kind !== "heading") {
+      if (said < obituaryLead) before += `${block.text}\n`;
+      said += block.text.length;
+    }
   }
   settleCurrencies(figures, markdown, options.lang ?? lexicon.language.code, () => evidence.currencies());
   settleCents(figures, () => evidence.currencies());
@@ -119,6 +133,8 @@ function isTakeaway(block: Block, lexicon: Lexicon): boolean {
 }
 
 interface Origin {
+  /** The article's prose before the block, where that is short. */
+  before: string;
   block: Block | FieldBlock;
   place: Place;
   markdown: string;
@@ -184,17 +200,23 @@ function figuresOf(said: Read, origin: Origin, earlier: number): Figure[] {
 function asidesOf(read: Read, origin: Origin): Figure[] {
   const { scene, asides } = read;
   const { kind, said, subject } = origin.place;
+  if (asides.length === 0) return [];
+  const before = `${origin.before}${origin.block.text.slice(0, Math.min(read.at, obituaryLead))}`;
   return asides.map((aside) => {
     if (isResult(aside)) return resultOf(aside, read, origin);
     const opens = kind === "paragraph" && said === 0;
+    const named = kind === "paragraph" ? deathTold(scene, aside, before, subject) : undefined;
     const isTold =
-      (kind === "title" && isAgeAtDeath(scene, aside)) || (opens && tellsAgeAtDeath(scene, aside, subject));
+      named !== undefined ||
+      (kind === "title" && isAgeAtDeath(scene, aside)) ||
+      (opens && tellsAgeAtDeath(scene, aside, subject));
     const role = isTold ? "news" : aside.kind === "duration" ? "age" : "other";
     // "at 93" is printed as it stands, "à 93 ans" with its years.
     const years = isTold && aside.next - aside.first > 1;
     const figure: Figure = { ...figureOf(years ? { ...aside, unit: "year" } : aside, read, origin), role };
     figure.confidence = confidenceOf(figure);
     if (isTold) figure.score = ageAtDeath;
+    if (named !== undefined) figure.source.named = named;
     return figure;
   });
 }

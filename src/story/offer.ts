@@ -70,7 +70,11 @@ export function* offersOf(
   const hero: Offer = { template: "hero", figures: figures.slice(0, 1) };
   if (best) {
     // One figure has room for its whole sentence, which says it best.
-    yield* figures.length === 1 && (best.label === "" || speaks(best, article)) ? [hero, trio] : [trio, hero];
+    // "Il avait 94 ans": of whom, only its label says.
+    const isNamed = story.chosen[0]?.source.named !== undefined && best.label !== "";
+    yield* figures.length === 1 && !isNamed && (best.label === "" || speaks(best, article))
+      ? [hero, trio]
+      : [trio, hero];
   } else yield { template: "cover" };
   yield* drawn.filter(({ template }) => template !== opening);
   const { countries } = article.front.cards || {};

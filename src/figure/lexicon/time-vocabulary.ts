@@ -16,6 +16,10 @@ export interface TimeVocabulary {
   previously?: Phrases;
   /** A sentence that opens with one tells of now: "Heute sind es 55". */
   presently?: Phrases;
+  /** Say that somebody has died. */
+  dying?: Phrases;
+  /** What else than age or illness people die of, and who tells of that: "crash", "police". */
+  accidents?: Phrases;
   /** Before a day of the week, which is it: "nesta quarta-feira", "next Monday". */
   whichDay?: Phrases;
   /** What a notice is of, beside milestones and closures: "coupure", "ramassés". */

@@ -40,7 +40,11 @@ export function isAge(scene: Scene, { unit, first, next, amount, to = amount }: 
   // "due ragazze di 12 e 13 anni": the ages of several.
   const several = lexicon.phrases.and.has(tokens[begin - 1]?.lower ?? "") && tokens[begin - 2]?.type === "number";
   const behind = several ? begin - 2 : begin;
-  if (lexicon.words.ageLinks.has(tokens[begin - 1]?.lower ?? "") && isReached(scene, begin, next)) return true;
+  const before = tokens[begin - 1]?.lower ?? "";
+  if (lexicon.words.ageLinks.has(before) && isReached(scene, begin, next)) return true;
+  // "Hij werd 88 jaar."
+  const reaches = lexicon.words.birthdays.has(before) && lexicon.words.whoIs.has(tokens[begin - 2]?.lower ?? "");
+  if (reaches && isOver(scene, next)) return true;
   return isNamed(scene, begin, next) || isGroup(scene, begin, next) || isPerson(scene, behind, next);
 }
 

@@ -17,7 +17,7 @@ export function tellsAgeAtDeath(scene: Scene, { kind, first, next }: Mention, su
 }
 
 /** Does it say a name of two words, one of which the title has? */
-function namesOne(tokens: readonly Token[], subject: ReadonlySet<string>): boolean {
+export function namesOne(tokens: readonly Token[], subject: ReadonlySet<string>): boolean {
   const isName = (at: number) => tokens[at]?.type === "word" && isUpper(tokens[at]?.text ?? "");
   return tokens.some(({ lower }, at) => at > 0 && subject.has(lower.slice(0, 5)) && isName(at) && isName(at - 1));
 }

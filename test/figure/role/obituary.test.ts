@@ -45,3 +45,74 @@ it.each([
 ])("a title says who died, and not what they were: %s", (title, figure) => {
   expect(shown("en", title, "The village mourns.")).toContain(figure);
 });
+
+it.each([
+  [
+    "fr",
+    "La chanteuse Odette Marsan est morte",
+    "La chanteuse Odette Marsan est morte mardi à Lyon, a annoncé sa fille. Elle avait 91 ans.",
+    "91\u00a0years · La chanteuse Odette Marsan est morte mardi à Lyon",
+  ],
+  [
+    "de",
+    "Ein Leben am Webstuhl",
+    "Die Weberin Klara Hinterseer ist tot. Sie starb, wie ihre Familie mitteilte, am Montag. Sie wurde 88 Jahre alt.",
+    "88\u00a0years · Die Weberin Klara Hinterseer ist tot",
+  ],
+  [
+    "en",
+    "Potter Marta Kinsella dies",
+    "The potter Marta Kinsella has died at her home in Cork, her family said. She was 91.",
+    "91 · The potter Marta Kinsella has died at her home in Cork",
+  ],
+  [
+    "es",
+    "Muere la pintora Ana Ruiz",
+    "La pintora Ana Ruiz murió el lunes en Cádiz. Tenía 90 años.",
+    "90\u00a0years · La pintora Ana Ruiz murió el lunes en Cádiz",
+  ],
+  [
+    "it",
+    "Addio a Carlo Benti",
+    "Lo scultore Carlo Benti è morto lunedì a Lucca. Aveva 79 anni.",
+    "79\u00a0years · Lo scultore Carlo Benti è morto lunedì a Lucca",
+  ],
+  [
+    "pt",
+    "Morreu o fadista João Vilar",
+    "O fadista João Vilar morreu esta segunda-feira. Tinha 85 anos.",
+    "85\u00a0years · O fadista João Vilar morreu esta segunda-feira",
+  ],
+  [
+    "nl",
+    "Acteur Piet Honing overleden",
+    "Acteur Piet Honing is zondag in Delft overleden. Hij werd 88 jaar.",
+    "88\u00a0years · Acteur Piet Honing is zondag in Delft overleden",
+  ],
+  [
+    "nl",
+    "Zanger Piet Honing overleden",
+    "Zanger Piet Honing is zondag overleden, 88 jaar oud.",
+    "88\u00a0years · Zanger Piet Honing is zondag overleden",
+  ],
+])("an age in a sentence of its own is told with whose death the lead tells (%s): %s", (lang, title, text, figure) => {
+  expect(shown(lang, title, text)).toEqual([figure]);
+});
+
+it.each([
+  [
+    "en",
+    "Man dies in Harlow",
+    "Paul Reed, of Bell Lane, died in a crash near Harlow on Monday, police said. He was 72.",
+  ],
+  [
+    "fr",
+    "Brenac en deuil",
+    "Jean Perrin est mort lundi sur la départementale, percuté par un camion. Il avait 72 ans.",
+  ],
+  ["de", "Trauer in Oberau", "Ein Gast ist am Sonntag gestorben. Er wurde 82 Jahre alt."],
+  ["de", "Trainer hört auf", "Der Trainer Karl Brandt hört auf. Er wurde 70 Jahre alt."],
+  ["en", "Council thanks Ann Lowe", "Ann Lowe was thanked by the council on Monday. She was 82."],
+])("the age of a victim, of somebody without a name or of the living is not (%s): %s", (lang, title, text) => {
+  expect(shown(lang, title, text)).toEqual([]);
+});

@@ -178,4 +178,7 @@ export const de: Vocabulary = {
   turning:
     "öffnet|öffnen|schließt|schließen|beginnt|beginnen|startet|starten|endet|enden|tritt|treten|gilt|gelten|fährt|fahren|rollt|rollen|bleibt|bleiben|muss|müssen|kann|können|entfällt|entfallen|ist|sind",
   passed: "wurde|wurden|worden",
+  dying: "tot|gestorben|verstorben|starb|verstarb|tod",
+  accidents:
+    "unfall|polizei|feuerwehr|unglück|brand|kollision|zusammenstoß|ertrunken|getötet|erschossen|mord|ermordet|ermittelt|ermittlungen|staatsanwaltschaft|opfer|lawine|notarzt|rettungskräfte|verletzungen",
 };

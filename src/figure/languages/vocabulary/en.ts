@@ -181,4 +181,7 @@ export const en: Vocabulary = {
   turns:
     "closure|closures|closing|closed|suspended|suspension|interrupted|interruption|outage|shutdown|stops|stop|collected|collection|collections|resume|resumes|applications|apply|applies|roadworks|diversion",
   turning: "to|due|closes|opens|reopens|starts|begins|shuts|resumes|ends|comes|takes|must|would|can",
+  dying: "died|dies|dead|death",
+  accidents:
+    "accident|police|crash|collision|fire|drowned|killed|murder|murdered|stabbed|shot|shooting|inquest|coroner|suspect|victim|victims|arrested|paramedics|ambulance|firefighters|avalanche|officers|scene",
 };

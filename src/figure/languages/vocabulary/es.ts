@@ -158,4 +158,7 @@ export const es: Vocabulary = {
   turning:
     "cierra|cierran|abre|abren|reabre|reabren|comienza|comienzan|empieza|empiezan|arranca|arrancan|entra|entran|termina|terminan|debe|deben|va|van|queda|quedan|permanece",
   passed: "sido",
+  dying: "murió|muerto|muerta|falleció|fallecido|fallecida|fallece|muere|muerte|fallecimiento",
+  accidents:
+    "accidente|policía|bomberos|incendio|colisión|choque|ahogado|ahogada|asesinado|asesinada|crimen|asesinato|víctima|víctimas|fiscalía|sospechoso|atropellado|atropellada|atentado|guardia",
 };

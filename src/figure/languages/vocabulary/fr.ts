@@ -166,4 +166,7 @@ export const fr: Vocabulary = {
     "fermer|fermeture|fermetures|ferme|ferment|ouvre|ouvrent|ouvrir|ouvert|ouverte|ouverts|ouvertes|rouvre|rouvrent|rouvrir|rouvert|rouverte|coupure|coupures|coupés|coupées|coupera|interrompu|interrompue|interrompus|interrompues|interruption|interruptions|interrompra|suspendu|suspendue|suspendus|suspendues|suspension|barré|barrée|interdit|interdite|interdits|interdites|interdiction|ramassage|ramassé|ramassés|ramassée|ramassées|collecte|collecté|collectés|collectée|collectées|début|commence|commencent|commencera|commenceront|commencer|débute|débutent|démarre|démarrent|démarrage|reprend|reprendra|reprendront|reprise|inscriptions|mise|mises|circuler|circulera|circuleront",
   turning:
     "ferme|ferment|ouvre|ouvrent|rouvre|rouvrent|débute|débutent|commence|commencent|démarre|démarrent|reprend|reprennent|cesse|cessent|doit|doivent|va|vont|devrait|devraient",
+  dying: "mort|morte|décédé|décédée|éteint|éteinte|disparu|disparue|décès|disparition|meurt",
+  accidents:
+    "accident|police|gendarmes|gendarmerie|pompiers|collision|incendie|noyade|noyé|noyée|percuté|percutée|tué|tuée|meurtre|assassiné|assassinée|enquête|suspect|victime|victimes|parquet|procureur|attentat|avalanche|samu|secours",
 };

@@ -149,4 +149,7 @@ export const it: Vocabulary = {
   turning:
     "chiude|chiudono|apre|aprono|riapre|riaprono|inizia|iniziano|comincia|cominciano|scatta|scattano|entra|entrano|riprende|riprendono|termina|deve|devono|viene|vengono|resta|restano|rimane",
   passed: "stato|stata|stati|state",
+  dying: "morto|morta|scomparso|scomparsa|deceduto|deceduta|spento|spenta|muore|morte",
+  accidents:
+    "incidente|polizia|carabinieri|vigili|incendio|scontro|annegato|annegata|ucciso|uccisa|omicidio|vittima|vittime|procura|investito|investita|valanga|soccorsi|attentato",
 };

@@ -166,4 +166,7 @@ export const nl: Vocabulary = {
   turning:
     "opent|openen|sluit|sluiten|begint|beginnen|start|starten|rijdt|rijden|vertrekt|vertrekken|eindigt|eindigen|blijft|blijven|moet|moeten|kan|kunnen|is|zijn|geldt|gelden|komt|komen",
   passed: "werd|werden|geworden",
+  dying: "overleden|overleed|gestorven|stierf|dood",
+  accidents:
+    "ongeval|ongeluk|politie|brandweer|brand|aanrijding|botsing|verdronken|gedood|vermoord|moord|slachtoffer|slachtoffers|verdachte|justitie|lawine|hulpdiensten|parket",
 };

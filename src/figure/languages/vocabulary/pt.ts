@@ -158,4 +158,7 @@ export const pt: Vocabulary = {
   turning:
     "fecha|fecham|abre|abrem|reabre|reabrem|encerra|encerram|começa|começam|inicia|iniciam|arranca|arrancam|entra|entram|retoma|termina|terminam|deve|devem|fica|ficam",
   passed: "sido",
+  dying: "morreu|faleceu|morre|falecido|falecida|morte|falecimento",
+  accidents:
+    "acidente|polícia|bombeiros|incêndio|colisão|choque|afogado|afogada|assassinado|assassinada|homicídio|crime|vítima|vítimas|suspeito|atropelado|atropelada|gnr|psp|atentado",
 };
