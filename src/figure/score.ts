@@ -96,8 +96,8 @@ const sentence = 0.5;
 /** What a prosecutor asked for is second to it. */
 const demand = 0.26;
 
-/** How long a road stays closed opens a card where nothing else is told. */
-const closure = 0.3;
+/** How long a road stays closed opens a card where nothing else is told, or the title tells of that. */
+const closure = { told: 0.3, titled: 0.5 };
 
 /** By how much a level moved is less than the level: "31,8 milliards, en baisse de 3,9 milliards". */
 function difference({ kind, direction }: Figure, { rank }: Standing): number {
@@ -123,7 +123,13 @@ export function scoreOf(figure: Figure, standing: Standing): number {
   const rank = standing.rank === 0 ? 0.04 : -0.03 * Math.min(standing.rank, 4);
   const score =
     casualtyWeight(figure, standing) +
-    (clause.penal ? (figure.role === "target" ? demand : sentence) : clause.shut ? closure : 0) +
+    (clause.penal
+      ? figure.role === "target"
+        ? demand
+        : sentence
+      : clause.shut
+        ? closure[standing.place.turns ? "titled" : "told"]
+        : 0) +
     byKind[isMeasuredTime(figure) || isOfTime(figure, standing) ? "measure" : figure.kind] +
     roleWeight(figure, standing) +
     placeWeight(standing.place) +

@@ -30,7 +30,12 @@ export function isPenal(reading: Reading): boolean {
 
 /** "shut to through traffic for seven weeks": how long a road, a bridge or a school stays closed. */
 export function isShut(reading: Reading): boolean {
-  return reading.mention.kind === "duration" && isFor(reading, reading.scene.lexicon.words.closures);
+  const { scene, mention } = reading;
+  const { closures } = scene.lexicon.words;
+  if (mention.kind !== "duration") return false;
+  // "gaat 7 weken | dicht"
+  const isRight = scene.lexicon.language.split && closures.has(scene.tokens[mention.next]?.lower ?? "");
+  return (isRight && !shortTimes.has(mention.unit ?? "")) || isFor(reading, closures);
 }
 
 /** "banned from driving for 18 months", "suspendu six mois", "für ein halbes Jahr gesperrt": how long what is done lasts. */

@@ -1,4 +1,5 @@
 import { isBorder, isFunctionWord, nextClauseMark, type Stretch } from "../../figure/clause/clause.ts";
+import { startOf } from "../../figure/clause/reading.ts";
 import { weekdayStart } from "../../figure/clause/weekday.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { isUpper } from "../../figure/token/character.ts";
@@ -39,6 +40,28 @@ export function ofDay(figure: Figure, passage: Passage, quantity: Stretch): stri
   if (figure.source.title && isContent(told, all)) return fitting(textOf(told, all));
   const opens = start === passage.dateline || isBorder(passage, start - 1);
   return opens ? clauseBehind(told, quantity.next) : "";
+}
+
+/**
+ * "Die Brücke wird | für sechs Wochen | gesperrt", "ein Buchhalter … | zu drei Jahren | Haft verurteilt worden": the same of how long something
+ * stays closed, or a court imposes it.
+ */
+export function ofTerm(figure: Figure, passage: Passage, quantity: Stretch): string {
+  const { tokens, lexicon } = passage;
+  if (figure.kind !== "duration" || figure.role !== "news") return "";
+  const { closures, bans } = lexicon.words;
+  const isPenal = matchPhrase(lexicon.syntax.penal, tokens, quantity.next) !== undefined;
+  if (!isPenal && !hasWord(tokens, closures) && !hasWord(tokens, bans)) return "";
+  const told = { ...passage, verbs: true };
+  const before = clauseBefore(told, leadStart(passage, startOf(passage, quantity)), quantity);
+  // "der den Wagen gefahren hatte, kam davon": a clause within it.
+  if (!before || tokens.slice(before.first, before.next).some(({ lower }) => lower === ",")) return "";
+  const rest = { first: quantity.next, next: nextClauseMark(passage, quantity.next) };
+  const imposes = ({ first, next }: Stretch) =>
+    hasWord(tokens, closures, first, next) || hasWord(tokens, bans, first, next);
+  if (!isPenal && !imposes(before) && !imposes(rest)) return "";
+  const waits = lexicon.language.split && rest.first < rest.next;
+  return waits ? joined(passage, before, rest) : fitting(textOf(passage, before));
 }
 
 /** Where the words begin that lead to a day: "ab Montag,", "dès le", "with effect from". */
@@ -96,14 +119,21 @@ function clauseBefore(passage: Passage, start: number, quantity: Stretch): Stret
     const that = lexicon.words.that.has(tokens[first - elided]?.lower ?? "");
     const opens = first === passage.dateline || that || isBorder(passage, first - 1);
     if (!opens) continue;
-    const from = behindForefield(passage, { first, next: start }, quantity) ?? first;
+    // "ist | ein Buchhalter", behind the clause that the sentence opens with
+    const isInverted = lexicon.language.split && lexicon.phrases.auxiliaries.has(tokens[first]?.lower ?? "");
+    const isRoomy = fitting(textOf(passage, { first, next: nextClauseMark(passage, quantity.next) })) !== "";
+    const behind = isInverted || isRoomy ? undefined : behindForefield(passage, { first, next: start }, quantity);
+    const from = isInverted ? first + 1 : (behind ?? first);
     const clause = withoutClock(passage, trimStart(passage, { first: from, next: start }));
     let verb = clause.first + 1;
     while (verb < start && !isVerbAt(passage, verb)) verb++;
     const fronted = from > first;
     if (verb < start || fronted) {
-      const isSubject = fronted || isNamed(passage, { first: clause.first, next: verb });
-      if (isSubject && !isPronoun(passage, clause) && !isInApposition(passage, clause.first, verb)) return clause;
+      const subject = { first: clause.first, next: verb };
+      // "All four lanes of the A12" is no pronoun.
+      const isWhole = !isPronoun(passage, clause) || contentCount(passage, subject) >= leastNamed;
+      const isSubject = fronted || isNamed(passage, subject) || contentCount(passage, subject) >= leastNamed;
+      if (isSubject && isWhole && !isInApposition(passage, clause.first, verb)) return clause;
     }
     const mark = tokens[first - 1]?.lower;
     if (that || (isBorder(passage, first - 1) && mark !== ",")) return undefined;

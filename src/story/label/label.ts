@@ -29,7 +29,7 @@ import { withWhole } from "../completion/ratio-noun.ts";
 import { withMore } from "../completion/so-much-more.ts";
 import { withVerbBefore } from "../completion/verb-before.ts";
 import { compose, whole } from "../composition/compose.ts";
-import { ofDay } from "../construction/appointed-day.ts";
+import { ofDay, ofTerm } from "../construction/appointed-day.ts";
 import { beforeApposition } from "../construction/apposition.ts";
 import { isBehindVerb } from "../construction/behind-subject.ts";
 import { byVotes } from "../construction/by-votes.ts";
@@ -165,7 +165,8 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
     subjectBehind(passage, quantity) ||
     ofCleft(passage, quantity) ||
     ofObject(figure, passage, quantity) ||
-    joinedNoun(figure, passage, quantity);
+    joinedNoun(figure, passage, quantity) ||
+    ofTerm(figure, passage, quantity);
   const kept = (label: string) =>
     isExcepted(passage, quantity.first, label) || isDenialCut(passage, quantity, label)
       ? ""

@@ -37,7 +37,7 @@ it.each([
     "de",
     "Lindenstraße wird gesperrt",
     "Wegen Arbeiten an einem Kanal wird die Lindenstraße ab Montag, 3. Mai, voll gesperrt.",
-    "ab · 3 Mai · die Lindenstraße … voll gesperrt",
+    "ab · 3 Mai · Wegen Arbeiten an einem Kanal wird die Lindenstraße … voll gesperrt",
   ],
   [
     "de",

@@ -153,7 +153,7 @@ export const de: Vocabulary = {
   banLinks: "für|zu",
   soMuch: "mehr|weniger",
   adversatives: "aber|jedoch",
-  closures: "gesperrt|geschlossen|schließt",
+  closures: "gesperrt|geschlossen|schließt|unterbrochen|vollgesperrt|schließen",
   likenesses: "groß|entspricht",
   onTop: "weitere|weiteren|weiterer|zusätzliche|zusätzlichen|zusätzlicher",
   bothFirst: "sowohl",

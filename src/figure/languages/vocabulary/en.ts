@@ -153,7 +153,7 @@ export const en: Vocabulary = {
   bans: "jailed|imprisoned|sentenced|banned|suspended|disqualified|barred|expelled|excluded|sidelined|struck",
   banLinks: "for|to",
   charges: "charge|charges|charged|charging|ticket|tickets|entry|admission|fare|fares|bill|bills",
-  closures: "shut|closed|close|shuts|closes",
+  closures: "shut|closed|close|shuts|closes|closing|suspended",
   likenesses: "size|equivalent",
   singularVerbs:
     "accounts|represents|makes|covers|affects|takes|brings|leaves|costs|employs|serves|comes|goes|starts|ends|begins|remains|runs|needs|requires|includes|shows|finds|suggests|reveals|puts|gives|sees",

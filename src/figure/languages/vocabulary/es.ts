@@ -135,7 +135,8 @@ export const es: Vocabulary = {
   groupLinks: "entre|de",
   bans: "condenado|condenada|condenados|condenadas|suspendido|suspendida|suspendidos|suspendidas|inhabilitado|inhabilitada|inhabilitados|inhabilitadas|sancionado|sancionada|expulsado|expulsada|vetado|vetada",
   banLinks: "por|durante|con|a",
-  closures: "cerrado|cerrada|cerrados|cerradas|cerrará|cortado|cortada",
+  closures:
+    "cerrado|cerrada|cerrados|cerradas|cerrará|cortado|cortada|interrumpido|interrumpida|cerrarán|cierra|cierran|suspendido|suspendida",
   likenesses: "equivalente|equivalentes|tamaño",
   onTop: "otros|otras|adicionales",
   bothFirst: "tanto",

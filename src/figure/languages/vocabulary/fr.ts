@@ -144,7 +144,8 @@ export const fr: Vocabulary = {
   groupLinks: "chez|parmi",
   bans: "condamnés|condamnées|suspendu|suspendue|suspendus|suspendues|exclu|exclue|exclus|exclues|radié|radiée|interdit|interdite|interdits|interdites|privé|condamné|condamnée",
   banLinks: "pour|pendant|durant|à",
-  closures: "fermé|fermée|fermés|fermées|fermera|fermeront|coupé|coupée",
+  closures:
+    "fermé|fermée|fermés|fermées|fermera|fermeront|coupé|coupée|interrompu|interrompue|interrompus|interrompues|barré|barrée|barrés|barrées|coupés|coupées|ferme|ferment",
   likenesses: "équivalent|taille",
   bothFirst: "tant",
   bothSecond: "que|qu",

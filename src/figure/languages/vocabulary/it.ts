@@ -126,7 +126,7 @@ export const it: Vocabulary = {
   groupLinks: "tra|fra|di",
   bans: "condannato|condannata|condannati|condannate|sospeso|sospesa|sospesi|squalificato|squalificata|squalificati|interdetto|interdetta|inibito|radiato|espulso",
   banLinks: "per|a",
-  closures: "chiuso|chiusa|chiusi|chiuse|chiuderà",
+  closures: "chiuso|chiusa|chiusi|chiuse|chiuderà|chiuderanno|interrotta|interrotto|sospesa|sospeso",
   likenesses: "equivalente|grande",
   onTop: "altri|altre|ulteriori",
   bothFirst: "sia|tanto",

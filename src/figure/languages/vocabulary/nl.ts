@@ -142,7 +142,7 @@ export const nl: Vocabulary = {
   banLinks: "voor|tot",
   soMuch: "meer|minder|extra",
   adversatives: "maar|echter",
-  closures: "afgesloten|gesloten|dicht",
+  closures: "afgesloten|gesloten|dicht|sluit|sluiten|gestremd|onderbroken",
   likenesses: "groot|oppervlakte",
   onTop: "extra|bijkomende|additionele",
   bothFirst: "zowel",

@@ -136,7 +136,8 @@ export const pt: Vocabulary = {
   inOne: "num|numa|dum|duma",
   bans: "condenado|condenada|condenados|condenadas|suspenso|suspensa|suspensos|suspensas|inabilitado|inabilitada|banido|banida|proibido|proibida|expulso|expulsa|afastado|afastada|inibido|inibida",
   banLinks: "por|durante|a",
-  closures: "encerrado|encerrada|encerrados|fechado|fechada|fechados|cortado|cortada",
+  closures:
+    "encerrado|encerrada|encerrados|fechado|fechada|fechados|cortado|cortada|fechará|fecha|encerra|encerrará|encerradas|interrompido|interrompida|interditada|interditado|suspenso|suspensa",
   likenesses: "equivalente|tamanho",
   onTop: "outros|outras",
   bothFirst: "tanto",
