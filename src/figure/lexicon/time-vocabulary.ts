@@ -8,6 +8,8 @@ export interface TimeVocabulary {
   ago?: Phrases;
   /** Before how much time, from now on: "da qui a tre anni". */
   hence?: Phrases;
+  /** Beside "still", that it has not ended or is little: "immer", "altijd". */
+  enduring?: Phrases;
   /** The days that news is of: "yesterday". */
   today?: Phrases;
   /** Of what something is today: "hoje em R$ 1.518". */

@@ -11,6 +11,7 @@ import { beforeNextClause } from "./next-clause.ts";
 import { halfLength } from "./other-half.ts";
 import type { Passage } from "./passage.ts";
 import { beginsWithTime, isTimeWord } from "./time-word.ts";
+import { isOfVerb } from "./verb-half.ts";
 
 /** Without what no label begins with: conjunctions, adverbs, marks. */
 export function trimStart({ tokens, lexicon }: Passage, { first, next }: Stretch): Stretch {
@@ -95,8 +96,7 @@ function withoutLight(passage: Passage, { first, next }: Stretch): Stretch {
     // "le mois dernier": without its adjective a time says nothing, nor does what counts it.
     const cut = to < next && lexicon.phrases.timeWords.has(tokens[to]?.lower ?? "");
     time ||= cut && isTimeWord(token, to - 1, passage);
-    if (token.text.length === 1 && isUpper(token.text) && to - 1 > first) break;
-    if (isWorthOfOther(passage, to - 1)) break;
+    if ((token.text.length === 1 && isUpper(token.text) && to - 1 > first) || isWorthOfOther(passage, to - 1)) break;
     // "della Val di | Non", "o Rio de | Sul": a name, and no small word.
     const named = lexicon.language.romance && tokens[to - 2]?.type === "word" && isUpper(token.text);
     if (named && functionWords.has(token.lower) && to - 1 > first) break;
@@ -112,7 +112,8 @@ function withoutLight(passage: Passage, { first, next }: Stretch): Stretch {
     if (before && to === next && lexicon.words.lastTime.has(token.lower) && isTimeWord(before, to - 2, passage)) break;
     if (to - 1 > first && isMore(passage, to, next)) break;
     // "verteuerten sich | um 3 Prozent", "legt de man een boete op | van 3 miljoen"
-    if (isOfVerb(passage, to, next) || mayMove(passage, to) || (to < next && isOrdinalOfNoun(passage, to - 1))) break;
+    if (isOfVerb(passage, first, to, next) || mayMove(passage, to) || (to < next && isOrdinalOfNoun(passage, to - 1)))
+      break;
     // "for the first time | this year"
     if (to === next && lexicon.words.firstTimes.has(tokens[to - 3]?.lower ?? "") && isTimeWord(token, to - 1, passage))
       break;
@@ -193,25 +194,6 @@ function isTimeOnly(passage: Passage, first: number, to: number): boolean {
     beginsWithTime(passage, { first: to, next: to + 2 }) &&
     lexicon.syntax.leading.root.has(tokens[to - 2]?.lower ?? "");
   return same || (adverb && matchPhrase(lexicon.syntax.leading, tokens, to - 2)?.length === 2);
-}
-
-/** "pupils drop | out", "a price they cannot live | with": where a clause ends, such a word goes with the verb before it. */
-function closesVerb(passage: Passage, to: number): boolean {
-  const { tokens, lexicon } = passage;
-  const [verb, particle] = [tokens[to - 2], tokens[to - 1]];
-  if (!lexicon.words.endParticles.has(particle?.lower ?? "") || !isClauseMark(passage, to)) return false;
-  return verb?.type === "word" && !isFunctionWord(verb.lower, lexicon);
-}
-
-/** A verb's other half at a clause's end, a reflexive right behind its verb, or a Dutch half between what it takes and the amount of that. */
-function isOfVerb(passage: Passage, to: number, next: number): boolean {
-  const { tokens, lexicon, verbs } = passage;
-  if (!lexicon.language.split) return to === next && closesVerb(passage, to);
-  const [before, word, behind] = [tokens[to - 2], tokens[to - 1]?.lower ?? "", tokens[to]?.lower ?? ""];
-  if (before?.type !== "word" || isFunctionWord(before.lower, lexicon)) return false;
-  if (lexicon.words.reflexives.has(word))
-    return !isUpper(before.text) && (verbs || !matchPhrase(lexicon.syntax.copulas, tokens, to - 2));
-  return !lexicon.language.capitalNouns && lexicon.words.verbParticles.has(word) && lexicon.phrases.of.has(behind);
 }
 
 /** "erhöht die Preise | um durchschnittlich", "lag der Zuwachs | bei durchschnittlich": the word goes with what leads on to the number. */

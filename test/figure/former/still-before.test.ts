@@ -20,3 +20,18 @@ it.each([
 it("what it only just is stays the news", () => {
   expect(roles("de", "Die Quote lag nur noch bei 2,4 Prozent, nach 2,9 Prozent im Mai.")).toEqual(["news", "former"]);
 });
+
+it.each([
+  ["de", "Im Oktober lag die Quote noch bei 3,1 Prozent."],
+  ["nl", "In oktober lag de quote nog op 3,1 procent."],
+])("a level of a month that the clause opens with is former where it was still so (%s): %s", (lang, text) => {
+  expect(roles(lang, text)).toEqual(["former"]);
+});
+
+it.each([
+  ["de", "Im Oktober lag die Quote immer noch bei 3,1 Prozent."],
+  ["nl", "In oktober lag de quote nog steeds op 3,1 procent."],
+  ["de", "Am Abend lag die Auslastung noch bei 81 Prozent."],
+])("and not where that lasts, or in so few hours (%s): %s", (lang, text) => {
+  expect(roles(lang, text)).toEqual(["news"]);
+});

@@ -63,6 +63,7 @@ export const de: Vocabulary = {
   rates: "%|zins|zinsen|leitzins|quote|prozent|anteil|anteile",
   bonds: "anleihe|anleihen|rendite|renditen|spread|spreads",
   still: "noch",
+  enduring: "immer|stets|weiterhin|nicht|nur",
   when: "als",
   that: "dass",
   dimensions: "lang|hoch|breit|tief|groß|höhe|länge|breite|tiefe|größe|entfernung|abstand|distanz|inhalt|tempo",

@@ -58,6 +58,7 @@ export const nl: Vocabulary = {
   rates: "%|rente|procent|aandeel|percentage",
   bonds: "obligaties|rendement|rendementen|spread|spreads",
   still: "nog",
+  enduring: "altijd|steeds|maar|slechts|niet|geen|eens",
   when: "toen",
   that: "dat",
   dimensions: "lang|breed|diep|hoog|hoogte|lengte|breedte|diepte",
