@@ -23,6 +23,12 @@ export function isBackground({ scene, mention, clause, cues }: Reading): boolean
   // "Es werden 220 Wohnungen gebaut": what is still to be done is no state of things.
   const isAhead = (at: number) =>
     at > mention.first && lexicon.language.split && hasWord(tokens, lexicon.words.becoming, clause.first, at);
+  // "In Torvund wurden 412 Kinder | geboren", "zijn 220 woningen | gebouwd": how many it happened to is what happened.
+  const isDone = (at: number) =>
+    at === mention.next &&
+    mention.kind === "count" &&
+    lexicon.language.split !== undefined &&
+    hasWord(tokens, lexicon.phrases.auxiliaries, clause.first, mention.first);
   const changes = (from: number) =>
     tokens.slice(from, mention.first).some(({ lower }, at) => lexicon.ways.has(lower) && !isNoun(from + at));
   // "The company that runs the ferries | will cut 140 jobs": what it does otherwise is no state of things.
@@ -30,6 +36,6 @@ export function isBackground({ scene, mention, clause, cues }: Reading): boolean
     lexicon.words.whichClause.has(tokens[at - 1]?.lower ?? "") &&
     hasWord(tokens, lexicon.phrases.auxiliaries, next, mention.first);
   const isSaid = (at: number, next: number) =>
-    at >= clause.first && next <= end && at !== group && !isApart(at, next) && !isAhead(at);
+    at >= clause.first && next <= end && at !== group && !isApart(at, next) && !isAhead(at) && !isDone(at);
   return said.some(({ at, next }) => isSaid(at, next) && !heads(next) && !(next < mention.first && changes(next)));
 }

@@ -7,15 +7,15 @@ import type { Figure } from "../../figure/figure.ts";
 import { lexiconOf } from "../../figure/lexicon/lexicon-of.ts";
 import { isResult, isTimeKind } from "../../figure/mention.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
-import { antecedentOf } from "../antecedent/antecedent.ts";
 import { saysPronoun, sinceAntecedent, withAntecedentSaid } from "../antecedent/antecedent-said.ts";
 import { goesOn, isHanging, relativeBefore } from "../antecedent/continuation.ts";
 import { countedBefore } from "../antecedent/counted-before.ts";
 import { withAntecedent } from "../antecedent/from-antecedent.ts";
 import { isLoneParticiple } from "../antecedent/participial.ts";
+import { themeOf } from "../antecedent/theme.ts";
 import { beforeAge } from "../around/aged.ts";
 import { aroundOf } from "../around/around.ts";
-import { isLed, raisedTo, withoutChange, withoutChangeVerb } from "../around/led-level.ts";
+import { isLed, raisedTo, withoutChange } from "../around/led-level.ts";
 import { sharedWith } from "../around/listed.ts";
 import { ofListedName } from "../around/listed-name.ts";
 import { withAsker } from "../completion/asked-change.ts";
@@ -240,7 +240,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
   const doers = ofListedName(passage, quantity) || ofDoers(passage, quantity, around);
   if (doers) return doers;
   const apart = isOwn || isSubject(passage, quantity, around) || isHeldShare(passage, quantity);
-  const found = apart ? undefined : withoutChangeVerb(figure, passage, quantity, antecedentOf(passage, clause));
+  const found = apart ? undefined : themeOf(figure, passage, quantity, clause);
   // "Durch den Kauf, über den das Amt noch entscheidet, | entsteht": what stands in the relative clause is another verb's.
   const others = it === null || (relative && found?.some(({ next }) => next > relative.first));
   const own = around.added ? sharedWith(passage, figure.unit, found) : found;
