@@ -2,6 +2,7 @@ import type { Stretch } from "../../figure/clause/clause.ts";
 import type { Figure } from "../../figure/figure.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { raisedTo, withoutChangeVerb } from "../around/led-level.ts";
+import { isNamed } from "../sentence/named.ts";
 import type { Passage } from "../sentence/passage.ts";
 import { antecedentOf } from "./antecedent.ts";
 
@@ -26,7 +27,8 @@ function raisedBehindColon(
 ): Stretch[] | undefined {
   const { tokens, lexicon } = passage;
   const raised = tokens[clause.first - 1]?.lower === ":" ? raisedTo(figure, passage, quantity, clause) : undefined;
-  if (!raised) return undefined;
+  // "Le chiffre d’affaires progresse : | il gagne 3,8 %": a pronoun goes on from before the colon.
+  if (!raised || !isNamed(passage, raised)) return undefined;
   const led = matchPhrase(lexicon.by, tokens, raised.next - 1) !== undefined;
   return [{ first: raised.first, next: led ? raised.next - 1 : raised.next }];
 }

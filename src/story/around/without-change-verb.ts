@@ -29,18 +29,24 @@ export function withoutVerbOfChange(passage: Passage, stretch: Stretch): Stretch
     // "a légèrement | reculé"
     if (auxiliaries.has(tokens[next - 2]?.lower ?? "") && isAdverbOf(passage, next - 1)) next--;
     while (next > stretch.first + 1 && isLight(tokens[next - 1]?.lower ?? "")) next--;
-    const subject = trimEnd(passage, { first: stretch.first, next });
+    const subject = trimEnd(passage, {
+      first: stretch.first,
+      next: beforePerfect(passage, { first: stretch.first, next }),
+    });
     const object = article === undefined ? trimEnd(passage, { first: at + 1, next: stretch.next }) : undefined;
     if (!isContent(passage, subject)) return [stretch];
     return object && isObject(passage, object) ? [subject, object] : [subject];
   }
-  // "De bitcoin | is maandag | met 8 procent gekelderd tot": without the verb that the auxiliary waits for it goes as well.
-  const perfect = tokens.findIndex(
-    ({ lower }, at) => at > stretch.first && at < stretch.next && lexicon.words.perfects.has(lower),
-  );
-  const subject = { first: stretch.first, next: perfect };
-  const object = isDeterminer(passage, perfect + 1);
-  return lexicon.language.split && perfect !== -1 && !object && isContent(passage, subject) ? [subject] : [stretch];
+  const subject = { first: stretch.first, next: beforePerfect(passage, stretch) };
+  return isContent(passage, subject) ? [subject] : [stretch];
+}
+
+/** "De bitcoin | is maandag | met 8 procent gekelderd tot": where verbs come second, without the one that it waits for an auxiliary goes as well. */
+function beforePerfect(passage: Passage, { first, next }: Stretch): number {
+  const { tokens, lexicon } = passage;
+  if (!lexicon.language.split) return next;
+  const perfect = tokens.findIndex(({ lower }, at) => at > first && at < next && lexicon.words.perfects.has(lower));
+  return perfect === -1 || isDeterminer(passage, perfect + 1) ? next : perfect;
 }
 
 /** Between an auxiliary and its verb: "a | légèrement | reculé", "were | also | cut". */

@@ -18,9 +18,10 @@ export function trimStart({ tokens, lexicon }: Passage, { first, next }: Stretch
   let from = behindLeading({ tokens, lexicon }, behindBracket({ tokens }, { first, next }));
   while (from < next) {
     const match = isAccented(tokens, from) ? undefined : matchPhrase(lexicon.syntax.leading, tokens, from);
-    // "tot en met 24 december" is one preposition.
+    // "tot en met 24 december" is one preposition, and so is "tot" before "de slachtoffers".
     const through = tokens[from]?.lower === "tot" && tokens[from + 1]?.lower === "en";
-    if (match && from + match.length <= next && !through && !isBesides({ tokens, lexicon }, from + match.length))
+    const leads = through || isPreposition({ tokens, lexicon }, from);
+    if (match && from + match.length <= next && !leads && !isBesides({ tokens, lexicon }, from + match.length))
       from += match.length;
     // "“Barbie” led": a name's quotes stay with it.
     else if (
@@ -33,6 +34,12 @@ export function trimStart({ tokens, lexicon }: Passage, { first, next }: Stretch
     else break;
   }
   return { first: from, next };
+}
+
+/** "Über | die Brücke fahren", "Tot | de slachtoffers behoren": what bounds an amount is before an article a preposition. */
+function isPreposition({ tokens, lexicon }: Words, at: number): boolean {
+  if (!lexicon.language.split || matchPhrase(lexicon.before, tokens, at)?.length !== 1) return false;
+  return lexicon.phrases.determiners.has(tokens[at + 1]?.lower ?? "");
 }
 
 /** "60 000 euros" | pour installer": a straight quote with a space behind it closes. */

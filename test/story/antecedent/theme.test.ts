@@ -21,3 +21,9 @@ it.each([
 ])("a level that a change leads to behind a colon is of what changed there (%s): %s", (lang, text, expected) => {
   expect(label(lang, text)).toBe(expected);
 });
+
+it("a pronoun behind a colon goes on from what stands before it", () => {
+  const text = "Le chiffre d’affaires, lui, continue de progresser : il gagne 3,8 % à 63 millions d’euros.";
+  const figure = extractFigures(text, { lang: "fr" }).find(({ kind }) => kind === "money");
+  expect(figure && labelFigure(figure, "fr")).toBe("Le chiffre d’affaires");
+});

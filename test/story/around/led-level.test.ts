@@ -88,3 +88,9 @@ it.each([
   const share = extractFigures(text, { lang }).find(({ source }) => source.text.includes(words));
   expect(share && labelFigure(share, lang)).not.toMatch(/personas|passageiros/);
 });
+
+it("a Dutch level is told without the auxiliary of the change that led to it", () => {
+  const text = "De omzet van de werf is vorig jaar gestegen met 5 procent tot 30 miljoen euro.";
+  const figure = extractFigures(text, { lang: "nl" }).find(({ kind }) => kind === "money");
+  expect(figure && labelFigure(figure, "nl")).toBe("De omzet van de werf");
+});

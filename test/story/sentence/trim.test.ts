@@ -154,3 +154,11 @@ it.each([
   const figure = extractFigures(text, { lang }).find(({ source }) => source.text.includes(said));
   expect(figure && labelFigure(figure, lang)).toBe(expected);
 });
+
+it.each([
+  ["de", "Über die Hafenbrücke fahren täglich 9500 Autos.", "Über die Hafenbrücke fahren täglich … Autos"],
+  ["nl", "Tot het personeel behoren 120 verplegers.", "Tot het personeel behoren … verplegers"],
+])("keeps what before an article is a preposition and bounds no amount (%s): %s", (lang, text, expected) => {
+  const [figure] = extractFigures(text, { lang });
+  expect(figure && labelFigure(figure, lang)).toBe(expected);
+});

@@ -20,6 +20,7 @@ it.each([
 });
 
 it("half a verb behind a count does not stand without the other", () => {
-  const text = "In dem Lager an der langen Grenze zu Torvund hielten sich am Donnerstagvormittag rund 2100 Reisende auf.";
+  const text =
+    "In dem Lager an der langen Grenze zu Torvund hielten sich am Donnerstagvormittag rund 2100 Reisende auf.";
   expect(label("de", text)).not.toBe("Reisende auf");
 });
