@@ -26,9 +26,9 @@ export function evidenceOf(text: string, lexicon: Lexicon): Evidence {
     },
     speaksOf(subject) {
       asked++;
-      const { oil, outcomes } = lexicon.words;
-      const words = { oil, temperature: lexicon.phrases.temperature, contest: outcomes }[subject];
-      const found = spoken.get(subject) ?? all().some(({ lower }) => words.has(lower));
+      const { oil, outcomes, matches } = lexicon.words;
+      const words = { oil: [oil], temperature: [lexicon.phrases.temperature], contest: [outcomes, matches] }[subject];
+      const found = spoken.get(subject) ?? all().some(({ lower }) => words.some((list) => list.has(lower)));
       spoken.set(subject, found);
       return found;
     },

@@ -8,7 +8,7 @@ import { lineStarts, positionAt } from "../article/position.ts";
 import { annotate } from "./annotate.ts";
 import { settleChangeRanges } from "./change-range.ts";
 import { type Speech, speechIn } from "./clause/speech.ts";
-import { isToldResult, ofOwnContest } from "./contest/told-result.ts";
+import { ofOwnContest, scoreOfResult } from "./contest/told-result.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Figure, Span } from "./figure.ts";
 import { settleTitleFormers } from "./former/by-title.ts";
@@ -223,8 +223,8 @@ function asidesOf(read: Read, origin: Origin): Figure[] {
 
 /** How a contest ended; `ofOwnContest` tells which of them is the article's own. */
 function resultOf(mention: Mention, read: Read, origin: Origin): Figure {
-  const isTold = isToldResult(read.scene, mention, origin.place) && !isQuoted(read, mention, origin);
-  return { ...figureOf(mention, read, origin), role: isTold ? "news" : "other" };
+  const score = isQuoted(read, mention, origin) ? 0 : scoreOfResult(read.scene, mention, origin.place);
+  return { ...figureOf(mention, read, origin), score, role: score > 0 ? "news" : "other" };
 }
 
 /** The day without a year that the article's notice is of: all others only say when. */

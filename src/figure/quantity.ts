@@ -43,7 +43,7 @@ export function findQuantities(scene: Scene): { quantities: Mention[]; asides: M
     }
     const result = resultAt(scene, index);
     if (result) {
-      asides.push({ ...result, passing: true });
+      asides.push(result);
       index = result.next;
       continue;
     }

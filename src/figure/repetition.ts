@@ -1,5 +1,6 @@
 import { compareFacts } from "./fact.ts";
 import type { Figure } from "./figure.ts";
+import { isResult } from "./mention.ts";
 import { clamp } from "./score.ts";
 
 /** What is said again matters more; an author's own choice stays where it is. */
@@ -9,7 +10,8 @@ export function withRepetition(figures: readonly Figure[]): void {
     while (end < sorted.length && compareFacts(sorted[start] as Figure, sorted[end] as Figure) === 0) end++;
     for (let at = start; at < end; at++) {
       const figure = sorted[at] as Figure;
-      figure.score = repeatedScore(figure.score, end - start);
+      // Who won is what a report is about, however often it says the result.
+      if (!isResult(figure)) figure.score = repeatedScore(figure.score, end - start);
     }
   }
 }

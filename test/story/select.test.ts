@@ -121,7 +121,7 @@ describe("selectFigures", () => {
   it.each([
     [
       "en",
-      "# Council votes 7-4 to shut two swimming pools",
+      "# Council votes to shut two swimming pools",
       "The council voted to shut two swimming pools. A bus costs £640,000.",
     ],
     [

@@ -2,10 +2,11 @@ import { isBorder, type Stretch, type Words } from "../clause/clause.ts";
 import { isDeterminer } from "../clause/determiner.ts";
 import { isUpper } from "../token/character.ts";
 import { matchPhrase } from "../token/trie.ts";
+import { decidedAt } from "./ballot.ts";
 import { behindBracket } from "./pair.ts";
 
 /** What tells that two numbers are how a contest ended: the word of winning or losing, by its token, or the names of both sides. */
-type Outcome = { by: "word"; at: number } | { by: "names"; first: number; next: number };
+type Outcome = { by: "word" | "votes"; at: number } | { by: "names"; first: number; next: number };
 
 /** Marks that part the words of a result from others. */
 const border = /^[;:()„“”«»?!–—|]$/;
@@ -31,7 +32,14 @@ export function outcomeOf(words: Words, pair: Stretch): Outcome | undefined {
     const known = isKnownNoun(words, at) || isToldThen(words, Math.min(at, pair.first));
     return known ? undefined : { by: "word", at };
   }
-  return tokens[pair.first - 1]?.lower === "(" ? undefined : namesAround(words, pair);
+  return ofVotes(words, pair) ?? (tokens[pair.first - 1]?.lower === "(" ? undefined : namesAround(words, pair));
+}
+
+/** "voted 5-2 to close", "on a 6-3 vote": how a vote ended. */
+function ofVotes(words: Words, pair: Stretch): Outcome | undefined {
+  const at = decidedAt(words, pair);
+  if (at === undefined || isToldThen(words, Math.min(at, pair.first))) return undefined;
+  return { by: "votes", at };
 }
 
 /** "nach 0:2", "after a 2-0 …", "am Freitag beim 1:1". */
@@ -87,7 +95,9 @@ function isKnown({ tokens, lexicon }: Words, first: number): boolean {
   const { one, determiners, definite } = lexicon.phrases;
   const other = !one.has(lower) && (determiners.has(lower) || definite.has(lower));
   const link = isDeterminer({ tokens, lexicon }, at) ? at - 1 : at;
-  return other || lexicon.words.resultLinks.has(tokens[link]?.lower ?? "");
+  const led = tokens[link]?.lower ?? "";
+  // "fell to a 2-0 defeat"
+  return other || (lexicon.words.resultLinks.has(led) && !lexicon.phrases.target.has(led));
 }
 
 /** "après la victoire contre la Belgique (1-0)", "nach der Niederlage gegen Italien mit 4:1": a noun that readers know of. */

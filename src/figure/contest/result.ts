@@ -1,5 +1,6 @@
 import { type Mention, mentionOf } from "../mention.ts";
 import type { Scene } from "../scene.ts";
+
 import { outcomeOf } from "./outcome.ts";
 import { pairAt } from "./pair.ts";
 
@@ -7,7 +8,7 @@ import { pairAt } from "./pair.ts";
 const most = 199;
 
 /**
- * How a contest ended: "won 4-2", "mit 31:27 (15:16)", "Altona 3-2 Barmbek".
+ * How a contest or a vote ended: "won 4-2", "mit 31:27 (15:16)", "Altona 3-2 Barmbek", "voted 5-2".
  * @returns a ratio with both numbers, in the article's order
  */
 export function resultAt(scene: Scene, first: number): Mention | undefined {
@@ -17,7 +18,7 @@ export function resultAt(scene: Scene, first: number): Mention | undefined {
   // "Kapitel 3-5 Anhang": what stands between two capitals may be anything, where no contest is told of.
   if (outcome.by === "names" && !scene.evidence.speaksOf("contest")) return undefined;
   const { own, other, next } = pair;
-  if (Math.max(own, other) > most) return undefined;
+  if (outcome.by !== "votes" && Math.max(own, other) > most) return undefined;
   const digits = String(Math.max(own, other)).length;
-  return { ...mentionOf({ kind: "ratio", amount: own, unit: null, digits, first, next }), to: other };
+  return { ...mentionOf({ kind: "ratio", amount: own, unit: null, digits, first, next }), to: other, passing: true };
 }

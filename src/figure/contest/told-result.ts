@@ -11,17 +11,24 @@ const longestOpening = 300;
 /** Of two sides' names, so many words that the title has tell that it is the title's contest. */
 const leastShared = 2;
 
-/** What an article makes of how its contest ended. */
-const score = 0.66;
+/** What an article makes of how its contest ended; how a vote did is second to what was decided. */
+const scores = { word: 0.66, names: 0.66, votes: 0.42 };
 
-/** Does the article tell the result as its news: in its title or its opening, or between the names of those whom the title has? */
-export function isToldResult(scene: Scene, mention: Mention, { kind, said, subject }: Place): boolean {
+/**
+ * What the article makes of a result that it tells as its news: in its title or its opening, or between the names of those whom the
+ * title has; 0 of others.
+ */
+export function scoreOfResult(scene: Scene, mention: Mention, { kind, said, subject }: Place): number {
+  const outcome = outcomeOf(scene, mention);
+  if (!outcome) return 0;
+  const score = scores[outcome.by];
   // Of a text without a title nothing tells what its news is.
-  if (kind === "title" || subject.size === 0) return kind === "title";
-  if (kind !== "paragraph" || isAsking(scene)) return false;
-  if (said === 0) return true;
+  if (kind === "title" || subject.size === 0) return kind === "title" ? score : 0;
+  if (kind !== "paragraph" || isAsking(scene)) return 0;
+  if (said === 0) return score;
   const shared = sharedStems(scene.tokens, subject);
-  return said < longestOpening ? shared > 0 : shared >= leastShared && outcomeOf(scene, mention)?.by === "names";
+  const isTold = said < longestOpening ? shared > 0 : shared >= leastShared && outcome.by === "names";
+  return isTold ? score : 0;
 }
 
 function isAsking({ tokens }: Scene): boolean {
@@ -40,5 +47,5 @@ export function ofOwnContest(figures: Figure[]): Figure[] {
   const others = new Set(results.filter((figure) => !own || factKey(figure) !== factKey(own)));
   return figures
     .filter((figure) => !others.has(figure))
-    .map((figure) => (results.includes(figure) ? { ...figure, role: "news", score } : figure));
+    .map((figure) => (results.includes(figure) ? { ...figure, role: "news", score: own?.score ?? 0 } : figure));
 }

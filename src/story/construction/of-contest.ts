@@ -3,6 +3,7 @@ import { isSecondVerb } from "../../figure/clause/second-verb.ts";
 import { outcomeOf } from "../../figure/contest/outcome.ts";
 import { behindBracket } from "../../figure/contest/pair.ts";
 import { isUpper } from "../../figure/token/character.ts";
+import { matchPhrase } from "../../figure/token/trie.ts";
 import { fitting, join, longestLabel } from "../sentence/label-text.ts";
 import { isNamed } from "../sentence/named.ts";
 import { type Passage, textOf } from "../sentence/passage.ts";
@@ -20,6 +21,7 @@ export function ofContest(passage: Passage, quantity: Stretch): string {
   if (!outcome) return "";
   if (outcome.by === "names") return ofNames(passage, outcome, quantity);
   const { at } = outcome;
+  if (outcome.by === "votes") return ofVotes(passage, quantity, at);
   const before = wordsBefore(passage, quantity, at);
   const after = wordsBehind(passage, quantity, at);
   const named = isNamed(passage, subjectOf(passage, before, at)) && !isPronoun(passage, before);
@@ -33,6 +35,20 @@ export function ofContest(passage: Passage, quantity: Stretch): string {
     }
   }
   return cut(passage, before, at);
+}
+
+/** "The board voted | 5-2 | to close two schools": who decided what, whole: half of it is another decision. */
+function ofVotes(passage: Passage, quantity: Stretch, at: number): string {
+  const { tokens, lexicon } = passage;
+  const after = wordsBehind(passage, quantity, at);
+  const before = wordsBefore(passage, quantity, at);
+  if (!isNamed(passage, before) || isPronoun(passage, before)) return "";
+  // "The vote was": of what, another sentence says.
+  if (lexicon.words.votes.has(tokens[at]?.lower ?? "") && at - before.first <= 1 && at < quantity.first) return "";
+  // "The board voted": what for, the words behind say; "the budget was passed" says it.
+  const isPassive = matchPhrase(lexicon.syntax.being, tokens, at - 1) !== undefined;
+  if (before.next === at + 1 && !isPassive && after.first >= after.next) return "";
+  return fitting(textWithin(passage, before, after));
 }
 
 /** "Das Spiel | endete": it is not said whose. */
@@ -104,7 +120,9 @@ function wordsBehind(passage: Passage, { first, next }: Stretch, word: number): 
   const stop = nextClauseMark(passage, start);
   let end = start;
   while (end < stop) {
-    const isAnd = lexicon.phrases.and.has(tokens[end]?.lower ?? "");
+    // "to close Linden and Eastview schools"
+    const isPair = isUpper(tokens[end - 1]?.text ?? "") && isUpper(tokens[end + 1]?.text ?? "");
+    const isAnd = lexicon.phrases.and.has(tokens[end]?.lower ?? "") && !isPair;
     if (end > word && (isAnd || openers.some(({ at }) => at === end))) break;
     end++;
   }

@@ -48,6 +48,24 @@ describe("how a contest ended is read as the article writes it, and printed with
   });
 });
 
+describe("how a vote ended is read where a verb of deciding goes with it", () => {
+  it.each([
+    ["en", "The Holm school board voted 18-11 on Tuesday to close two schools."],
+    ["en", "The Holm council backed the plan on an 18-11 vote."],
+  ])("%s: %s", (lang, text) => {
+    expect(results(lang, text)).toEqual(["18–11"]);
+  });
+
+  it.each([
+    ["en", "She polled 611 votes against 593 for her rival."],
+    ["en", "The board voted to hire 5 to 7 teachers."],
+    ["en", "The council, which voted 5-2 in August, meets on Monday."],
+    ["de", "Der Rat hat beschlossen, 3 bis 5 Stellen zu streichen."],
+  ])("and nowhere else (%s): %s", (lang, text) => {
+    expect(results(lang, text)).toEqual([]);
+  });
+});
+
 it("tells no result of a text without a title, of which nothing says what its news is", () => {
   expect(extractFigures("Dornau schlug Marden mit 31:24.", { lang: "de" })).toEqual([]);
   expect(extractFigures("Thornley lost 4-1 to Marden.", { lang: "en" })).toEqual([]);

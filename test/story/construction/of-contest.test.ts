@@ -58,3 +58,14 @@ it.each([
 it("tells no match of which nobody is named", () => {
   expect(shown("de", "Fest im Stadion", "Das Spiel endete mit 2:0.")?.[0]).toBe("2–0 · ");
 });
+
+it.each([
+  [
+    "The Holm school board voted 5-2 Tuesday night to close two schools.",
+    "The Holm school board voted … Tuesday night to close two schools",
+  ],
+  ["The vote was 8-5 after a long night.", ""],
+])("of a vote its label says who decided what: %s", (text, label) => {
+  const [figure] = planCards(parseArticle(`# A long session\n\n${text}`, { defaultLang: "en" }))[0]?.figures ?? [];
+  expect(figure?.label).toBe(label);
+});

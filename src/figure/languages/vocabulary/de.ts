@@ -182,4 +182,6 @@ export const de: Vocabulary = {
   dying: "tot|gestorben|verstorben|starb|verstarb|tod",
   accidents:
     "unfall|polizei|feuerwehr|unglück|brand|kollision|zusammenstoß|ertrunken|getötet|erschossen|mord|ermordet|ermittelt|ermittlungen|staatsanwaltschaft|opfer|lawine|notarzt|rettungskräfte|verletzungen",
+  deciding:
+    "beschlossen|beschloss|abgelehnt|lehnte|lehnten|zugestimmt|stimmte|stimmten|bewilligt|bewilligte|gutgeheissen|gutgeheißen|genehmigt|genehmigte|angenommen|entschieden|entschied|verabschiedet|verabschiedete|votierte|votierten|freigegeben|ausgesprochen",
 };

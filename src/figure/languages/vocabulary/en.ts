@@ -174,7 +174,6 @@ export const en: Vocabulary = {
   resultLinks: "after|following|despite|since|from|during|at|of|than|like|until|to|before",
   hads: "had",
   versus: "v|vs",
-  deciding: "voted|vote|votes|voting|approved|approves|rejected|rejects|passed|backed|ruled",
   matches: "game|games|match|matches|tie",
   outcomeNouns: "win|victory|loss|defeat|draw|triumph|rout|stalemate",
   whichDay: "this|next|coming",
@@ -184,4 +183,6 @@ export const en: Vocabulary = {
   dying: "died|dies|dead|death",
   accidents:
     "accident|police|crash|collision|fire|drowned|killed|murder|murdered|stabbed|shot|shooting|inquest|coroner|suspect|victim|victims|arrested|paramedics|ambulance|firefighters|avalanche|officers|scene",
+  deciding:
+    "voted|vote|votes|approved|approves|rejected|rejects|passed|backed|agreed|carried|adopted|endorsed|defeated|fell",
 };

@@ -145,7 +145,7 @@ export const es: Vocabulary = {
   previously: "anteriormente|antiguamente",
   scoreLinks: "a",
   outcomes:
-    "gana|ganó|ganaron|ganan|ganar|ganado|ganando|venció|vence|vencen|vencieron|vencer|vencido|derrota|derrotó|derrotaron|derrotar|derrotado|victoria|triunfo|triunfó|empate|empató|empataron|empata|empatan|empatar|empatado|pierde|pierden|perdió|perdieron|perder|perdido|goleó|golea|golean|golearon|goleada|goleado|impuso|impone|imponen|imponerse|impusieron|superó|supera|superaron|superar|batió|bate|baten|batieron|cae|caen|cayó|cayeron|remonta|remontó|tumbó|tumba|arrolló|arrolla|aplastó|doblegó|doblega|sometió|llevó|vapuleó|barrió",
+    "gana|derrotando|venciendo|goleando|ganó|ganaron|ganan|ganar|ganado|ganando|venció|vence|vencen|vencieron|vencer|vencido|derrota|derrotó|derrotaron|derrotar|derrotado|victoria|triunfo|triunfó|empate|empató|empataron|empata|empatan|empatar|empatado|pierde|pierden|perdió|perdieron|perder|perdido|goleó|golea|golean|golearon|goleada|goleado|impuso|impone|imponen|imponerse|impusieron|superó|supera|superaron|superar|batió|bate|baten|batieron|cae|caen|cayó|cayeron|remonta|remontó|tumbó|tumba|arrolló|arrolla|aplastó|doblegó|doblega|sometió|llevó|vapuleó|barrió",
   interims:
     "doble|descanso|intermedio|ventaja|arriba|abajo|adelantó|adelante|iba|iban|ganaba|ganaban|perdía|perdían|parcial|global|ida|set|cuarto|delante|empataba",
   resultLinks: "tras|del|al|desde|después|de|con",
@@ -162,4 +162,5 @@ export const es: Vocabulary = {
   dying: "murió|muerto|muerta|falleció|fallecido|fallecida|fallece|muere|muerte|fallecimiento",
   accidents:
     "accidente|policía|bomberos|incendio|colisión|choque|ahogado|ahogada|asesinado|asesinada|crimen|asesinato|víctima|víctimas|fiscalía|sospechoso|atropellado|atropellada|atentado|guardia",
+  deciding: "aprobó|aprobado|aprobada|aprueba|rechazó|rechazado|rechazada|rechaza|adelante",
 };

@@ -159,7 +159,6 @@ export const fr: Vocabulary = {
   resultLinks: "après|malgré|depuis|du|au|de|des",
   hads: "avait|avaient",
   versus: "contre",
-  deciding: "voté|adopté|rejeté|approuvé",
   matches: "match|rencontre|partie",
   outcomeNouns: "victoire|défaite|succès|nul|revers|échec|triomphe",
   whichDay: "jour|ce|prochain",
@@ -170,4 +169,6 @@ export const fr: Vocabulary = {
   dying: "mort|morte|décédé|décédée|éteint|éteinte|disparu|disparue|décès|disparition|meurt",
   accidents:
     "accident|police|gendarmes|gendarmerie|pompiers|collision|incendie|noyade|noyé|noyée|percuté|percutée|tué|tuée|meurtre|assassiné|assassinée|enquête|suspect|victime|victimes|parquet|procureur|attentat|avalanche|samu|secours",
+  deciding:
+    "voté|votée|adopté|adoptée|adoptés|approuvé|approuvée|rejeté|rejetée|repoussé|repoussée|accepté|acceptée|refusé|refusée|validé|validée|passé|passée",
 };

@@ -135,7 +135,7 @@ export const it: Vocabulary = {
   previously: "precedentemente|anticamente",
   scoreLinks: "a",
   outcomes:
-    "vince|vinse|vinto|vinta|vincono|vincere|vincendo|vittoria|batte|battuto|battuta|battono|battuti|battere|sconfitta|sconfitto|sconfitti|sconfigge|sconfiggono|pareggio|pareggia|pareggiano|pareggiato|perde|perso|persa|perdono|ko|piega|piegato|piegano|supera|superato|superata|superano|stende|steso|travolge|travolto|travolta|travolgono|passa|espugna|espugnato|impone|imposto|imposta|impongono|cade|crolla|successo|trionfo|trionfa|trionfano|rimonta|rimontato|regola|doma|affonda|annienta|schianta|asfalta",
+    "vince|battendo|sconfiggendo|superando|travolgendo|vinse|vinto|vinta|vincono|vincere|vincendo|vittoria|batte|battuto|battuta|battono|battuti|battere|sconfitta|sconfitto|sconfitti|sconfigge|sconfiggono|pareggio|pareggia|pareggiano|pareggiato|perde|perso|persa|perdono|ko|piega|piegato|piegano|supera|superato|superata|superano|stende|steso|travolge|travolto|travolta|travolgono|passa|espugna|espugnato|impone|imposto|imposta|impongono|cade|crolla|successo|trionfo|trionfa|trionfano|rimonta|rimontato|regola|doma|affonda|annienta|schianta|asfalta",
   interims:
     "doppio|intervallo|vantaggio|riposo|andata|set|parziale|avanti|sotto|quarto|tempo|gol|rete|conduce|conduceva|conducevano",
   resultLinks: "dopo|dal|dallo|del|dello|sul|sullo|al|allo|nel|nello|di|da",
@@ -152,4 +152,6 @@ export const it: Vocabulary = {
   dying: "morto|morta|scomparso|scomparsa|deceduto|deceduta|spento|spenta|muore|morte",
   accidents:
     "incidente|polizia|carabinieri|vigili|incendio|scontro|annegato|annegata|ucciso|uccisa|omicidio|vittima|vittime|procura|investito|investita|valanga|soccorsi|attentato",
+  deciding:
+    "approvato|approvata|approva|approvati|respinto|respinta|respinge|passata|passato|bocciato|bocciata|boccia|accolto|accolta",
 };

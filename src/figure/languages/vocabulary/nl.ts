@@ -170,4 +170,5 @@ export const nl: Vocabulary = {
   dying: "overleden|overleed|gestorven|stierf|dood",
   accidents:
     "ongeval|ongeluk|politie|brandweer|brand|aanrijding|botsing|verdronken|gedood|vermoord|moord|slachtoffer|slachtoffers|verdachte|justitie|lawine|hulpdiensten|parket",
+  deciding: "aangenomen|verworpen|besloten|stemde|stemden|ingestemd|goedgekeurd|afgewezen|beslist",
 };

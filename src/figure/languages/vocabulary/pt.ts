@@ -146,7 +146,7 @@ export const pt: Vocabulary = {
   previously: "anteriormente|antigamente",
   scoreLinks: "a",
   outcomes:
-    "vence|venceu|venceram|vencem|vencer|vencendo|vitória|derrota|derrotou|derrotaram|derrotar|derrotado|bate|bateu|bateram|bater|batido|empate|empata|empatou|empataram|empatam|empatar|perde|perdeu|perderam|perdem|perder|goleia|goleou|golearam|goleada|ganha|ganhou|ganharam|ganhar|triunfo|supera|superou|superaram|caiu|impôs|impõe|virou|vira|virada|elimina|eliminou|eliminaram|despacha|despachou|atropela|atropelou|massacra|massacrou",
+    "vence|derrotando|batendo|goleando|venceu|venceram|vencem|vencer|vencendo|vitória|derrota|derrotou|derrotaram|derrotar|derrotado|bate|bateu|bateram|bater|batido|empate|empata|empatou|empataram|empatam|empatar|perde|perdeu|perderam|perdem|perder|goleia|goleou|golearam|goleada|ganha|ganhou|ganharam|ganhar|triunfo|supera|superou|superaram|caiu|impôs|impõe|virou|vira|virada|elimina|eliminou|eliminaram|despacha|despachou|atropela|atropelou|massacra|massacrou",
   interims: "duplo|intervalo|vantagem|frente|perdia|perdiam|vencia|venciam|abriu|abriram|ida|set|agregado|parcial",
   resultLinks: "após|do|ao|desde|de|no",
   hads: "tinha|tinham|havia|haviam",
@@ -162,4 +162,5 @@ export const pt: Vocabulary = {
   dying: "morreu|faleceu|morre|falecido|falecida|morte|falecimento",
   accidents:
     "acidente|polícia|bombeiros|incêndio|colisão|choque|afogado|afogada|assassinado|assassinada|homicídio|crime|vítima|vítimas|suspeito|atropelado|atropelada|gnr|psp|atentado",
+  deciding: "aprovou|aprovado|aprovada|aprova|rejeitou|rejeitado|rejeitada|rejeita|decidiu",
 };
