@@ -27,6 +27,7 @@ import { isForWhom } from "./known-count.ts";
 import { isLikeness } from "./likeness.ts";
 import { isLoserOf } from "./loser.ts";
 import { isInTurn, isOnlyWhen } from "./only-when.ts";
+import { isPartOfTime } from "./part-of-time.ts";
 import { isBuild, isFromRest, isMaking, isOfStrokes } from "./passing.ts";
 import { isPenal, isShut } from "./penal.ts";
 import { isExample, isExampleLoan, isPremise } from "./premise.ts";
@@ -156,7 +157,8 @@ function roleOf(reading: Reading): Role {
   if (isExampleLoan(reading) || isRuleName(reading)) return "other";
   if (bracketed && !isSignedChange(mention)) return "other";
   if (isDifference(reading) || isLimitOfOther(reading)) return "other";
-  if (isTotalOf(reading) || isHalfOf(reading) || isLoserOf(reading) || isBuild(reading)) return "other";
+  if (isTotalOf(reading) || isHalfOf(reading) || isLoserOf(reading) || isBuild(reading) || isPartOfTime(reading))
+    return "other";
   if (isAttribute(reading)) return "background";
   if (
     isMeasureOfPrice(reading) ||

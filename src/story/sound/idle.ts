@@ -4,8 +4,10 @@ import type { Lexicon } from "../../figure/lexicon/lexicon.ts";
 import type { Passage } from "../sentence/passage.ts";
 
 /** "25.000 euro in contanti", "93.891 tonnellate movimentate": a label that names nothing by itself. */
-export function isIdle({ kind }: Figure, label: string, { words, syntax }: Lexicon): boolean {
+export function isIdle({ kind }: Figure, label: string, { words, phrases, syntax }: Lexicon): boolean {
   const [first = "", ...rest] = label.split(" ");
+  // "se redujo de 14 a 5 | puntos"
+  if (rest.length === 0 && phrases.point100.has(label.toLowerCase())) return true;
   if (words.idle.has(label.toLowerCase().replace(/["“”«»]\s?/g, ""))) return true;
   // "per persoon": for what a price is paid.
   if (kind === "money" && rest.length === 1 && words.per.has(first)) return true;
