@@ -8,7 +8,7 @@ import { withOwner } from "../completion/owner.ts";
 import { withPlace } from "../completion/place.ts";
 import { withRelative } from "../completion/relative.ts";
 import { withSentenced } from "../construction/sentenced.ts";
-import { withCase } from "../verb-bracket/oblique-label.ts";
+import { withCase } from "../inflection/inflected.ts";
 import { finished } from "../verb-bracket/unfinished.ts";
 
 /** In the order in which they are asked: what a label opens with comes before what closes it, and its endings last. */
