@@ -98,12 +98,15 @@ function isAgain(other: Figure, { kind, amount, to, origin }: Figure): boolean {
   return other.amount === amount && other.to === to;
 }
 
+/** A match's result that weighs less than the heaviest figure by no more than this opens its card: spectators weigh as much. */
+const nearlyMost = 0.05;
+
 /** In the order a card shows them. */
 export function inReadingOrder(chosen: readonly Figure[]): Figure[] {
   const picked = chosen.every(({ origin }) => origin !== "extracted");
   const most = Math.max(...chosen.map(({ score }) => score));
   // How a match ended is what its report is about.
-  const rank = (figure: Figure) => (isResult(figure) && figure.score === most ? -1 : order[figure.kind]);
+  const rank = (figure: Figure) => (isResult(figure) && most - figure.score <= nearlyMost ? -1 : order[figure.kind]);
   return chosen.toSorted((a, b) => (picked ? 0 : rank(a) - rank(b)) || a.source.start - b.source.start);
 }
 

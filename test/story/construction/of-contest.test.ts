@@ -69,3 +69,13 @@ it.each([
   const [figure] = planCards(parseArticle(`# A long session\n\n${text}`, { defaultLang: "en" }))[0]?.figures ?? [];
   expect(figure?.label).toBe(label);
 });
+
+it("opens a card with how the match ended, where another figure weighs hardly more", () => {
+  const figures = shown(
+    "fr",
+    "Pro D2 : Tornac renverse Mardens (27-24) et prend la deuxième place",
+    "Menés de quatorze points à la pause, les Tornaciens ont tout renversé pour dominer Mardens, samedi soir (27-24), devant 9 860 spectateurs.",
+  );
+  expect(figures?.[0]).toContain("27–24");
+  expect(figures?.length).toBe(3);
+});
