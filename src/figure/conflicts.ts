@@ -1,9 +1,10 @@
 import { plainWords } from "../article/plain-words.ts";
 import { groupBy } from "../base/group.ts";
 import { contentWords, isOfOne } from "./content-words.ts";
-import { factKey, isRoundingOf, isYearless } from "./fact.ts";
-import type { Figure, Qualifier } from "./figure.ts";
-import { isNamedAs } from "./named-as.ts";
+import { factKey } from "./fact.ts";
+import type { Figure } from "./figure.ts";
+import { bounds, isOfASize, isWithin, mayConflict, sameValue } from "./same-value.ts";
+import { titleConflicts } from "./title-conflicts.ts";
 import { joint } from "./token/joint.ts";
 
 /** Two places of an article that say different things of one. */
@@ -13,19 +14,6 @@ export interface Conflict {
   /** One line, with both wordings and their lines. */
   message: string;
 }
-
-/** What a qualifier says of the true amount, or of a date's time. "about" and "from … to …" say neither. */
-const bounds: Partial<Record<Qualifier, "above" | "below" | "before" | "after">> = {
-  "up-to": "below",
-  "less-than": "below",
-  nearly: "below",
-  "at-least": "above",
-  "more-than": "above",
-  until: "before",
-  by: "before",
-  since: "after",
-  from: "after",
-};
 
 const opposite = { above: "below", below: "above", before: "after", after: "before" } as const;
 
@@ -39,9 +27,9 @@ export function findConflicts(all: readonly Figure[]): Conflict[] {
     if (pair) conflicts.push({ kind: "qualifier", figures: pair, message: message(pair) });
   }
   const told = differences(figures);
-  const titles = titleConflicts(figures).filter(
-    ({ figures: [title] }) => !told.some((each) => each.figures.includes(title)),
-  );
+  const titles = titleConflicts(figures)
+    .filter(([title]) => !told.some((each) => each.figures.includes(title)))
+    .map((pair): Conflict => ({ kind: "amount", figures: pair, message: message(pair) }));
   return [...conflicts, ...told, ...titles].sort((a, b) => a.figures[0].source.start - b.figures[0].source.start);
 }
 
@@ -150,117 +138,6 @@ function besides({ source }: Figure): string {
 /** "12,000 fewer jobs", "3.000 weniger Stellen". */
 function isMore({ role, source }: Figure): boolean {
   return role === "other" || /(?:^|\s)(?:more|fewer|less|mehr|weniger|meer|minder)(?:\s|$)/i.test(source.text);
-}
-
-/**
- * A figure of the title that the text nowhere says, and the first of the text's that it can be meant for: of one kind and
- * unit, of a size, in a sentence about what the title is about.
- */
-function titleConflicts(figures: readonly Figure[]): Conflict[] {
-  const conflicts: Conflict[] = [];
-  const body = figures.filter(({ source }) => !source.title && source.field === undefined);
-  for (const title of figures) {
-    if (!title.source.title || !mayConflict(title) || title.kind === "date") continue;
-    if (body.some((figure) => says(title, figure))) continue;
-    const alike = body.filter((figure) => figure.role === "news" && mayConflict(figure) && isOfKind(title, figure));
-    const other = alike.find((figure) => isTransposed(title, figure)) ?? otherLevel(title, alike);
-    if (other) conflicts.push({ kind: "amount", figures: [title, other], message: message([title, other]) });
-  }
-  return conflicts;
-}
-
-/** The body's level that a title's can be meant for: of a size, in a sentence about what the title is about, or the only one. */
-function otherLevel(title: Figure, alike: readonly Figure[]): Figure | undefined {
-  const words = contentWords(title);
-  const levels = alike.filter((figure) => figure.unit === title.unit || isNamedAs(title, figure));
-  if (title.kind === "percent") return isSaidAgain(title, levels[0], words) ? levels[0] : undefined;
-  const [only, second] = levels;
-  return (
-    levels.find(
-      (figure) =>
-        isOfASize(title, figure) && (isCountOf(figure) || [...contentWords(figure)].some((word) => words.has(word))),
-    ) ?? (title.kind === "measure" && only && !second && isNearly(title, only) ? only : undefined)
-  );
-}
-
-/** Fewer words of a title may stand in any sentence of its article. */
-const leastTitle = 3;
-
-/** Does the first share that the text tells stand in a sentence that says all that the title does? */
-function isSaidAgain(title: Figure, first: Figure | undefined, words: ReadonlySet<string>): boolean {
-  if (!first || title.direction || first.direction || words.size < leastTitle || !isNearly(title, first)) return false;
-  const said = contentWords(first);
-  return [...words].every((word) => said.has(word));
-}
-
-/** What can be the same thing: one kind, and one unit; of what is counted, one noun may be in the other's words. */
-function isOfKind(title: Figure, figure: Figure): boolean {
-  if (figure.kind !== title.kind || figure.per !== title.per) return false;
-  if (figure.unit === title.unit) return true;
-  const noun = title.unit?.slice(0, 6).toLowerCase();
-  if (title.kind !== "count" || noun === undefined) return false;
-  return (title.amount >= 100 && contentWords(figure).has(noun)) || isNamedAs(title, figure);
-}
-
-/** "1.300" and "1.030", "21" and "12": the same digits in another order are a slip of the pen. */
-function isTransposed(a: Figure, b: Figure): boolean {
-  const [first, second] = [digitsOf(a), digitsOf(b)];
-  return first.length > 1 && first !== second && [...first].sort().join("") === [...second].sort().join("");
-}
-
-function digitsOf({ amount }: Figure): string {
-  return String(Math.abs(amount)).replace(/\D/g, "");
-}
-
-/** Two amounts that one thing may be said to have, an old and a new count; what is bounded is meant more nearly. */
-function isNearly(a: Figure, b: Figure): boolean {
-  return isOfASize(a, b) && Math.abs(Math.log(Math.abs(a.amount / b.amount))) < Math.log(a.qualifier ? 1.1 : 1.25);
-}
-
-/** Of so many of one noun, the title and the text tell the same. */
-function isCountOf({ kind, unit, amount }: Figure): boolean {
-  return kind === "count" && unit !== null && amount >= 100;
-}
-
-function says(title: Figure, figure: Figure): boolean {
-  if (figure.kind !== title.kind && figure.unit !== null && title.unit !== null) return false;
-  if (isWithin(title, figure)) return true;
-  // "perte de 14,2 M€" and "-14,2 M€"
-  const size = { ...figure, amount: Math.sign(title.amount) * Math.abs(figure.amount) };
-  return sameValue(title, size) || isRoundingOf(title, size) || isRoundingOf(size, title);
-}
-
-/** "moins de 4 000 €", and a price of 3 790 €: a bound, and what keeps it. */
-function isWithin(a: Figure, b: Figure): boolean {
-  const bound = a.qualifier && bounds[a.qualifier];
-  const keeps = bound === "below" ? b.amount <= a.amount : bound === "above" && b.amount >= a.amount;
-  return keeps && a.unit === b.unit && b.qualifier === undefined && isOfASize(a, b);
-}
-
-function isOfASize(a: Figure, b: Figure): boolean {
-  const ratio = Math.abs(a.amount / b.amount);
-  return ratio > 0.5 && ratio < 2 && Math.abs(ratio - 1) > 0.03;
-}
-
-/** Figures of which two may contradict each other: no former level, end of a change or negation. */
-function mayConflict({ kind, modality, qualifier }: Figure): boolean {
-  if (!["money", "measure", "count", "percent", "date"].includes(kind) || modality === "negated") return false;
-  return qualifier !== "from" && qualifier !== "to";
-}
-
-/** A range and one of its ends are no conflict. */
-function sameValue(a: Figure, b: Figure): boolean {
-  if (a.kind === "date") return a.date === b.date || a.to === b.amount || b.to === a.amount || sameYear(a, b);
-  const within = (range: Figure, { amount }: Figure) =>
-    range.to !== undefined && amount >= range.amount && amount <= range.to;
-  return a.amount === b.amount || within(a, b) || within(b, a);
-}
-
-/** "2028" and "2028-Q3" are one date, told in part. */
-function sameYear(a: Figure, b: Figure): boolean {
-  // "le 12 novembre" of a title, and in the text "le 12 novembre 2027"
-  if (isYearless(a) || isYearless(b)) return a.date?.slice(-5) === b.date?.slice(-5);
-  return a.date !== undefined && b.date !== undefined && (a.date.startsWith(b.date) || b.date.startsWith(a.date));
 }
 
 /** A sentence's content words, gone through once for each figure that is asked about. */

@@ -130,3 +130,10 @@ describe("findConflicts", () => {
     expect(conflicts(markdown)).toEqual([]);
   });
 });
+
+it("finds the digits of a title's count in another order where the noun stands before the number", () => {
+  const text =
+    "# Scuola di Valdoria, gli iscritti sono 5.721\n\nDopo due anni di calo la scuola cresce: i 5.271 iscritti di quest’anno sono il 4% in più.";
+  const [conflict] = findConflicts(extractFigures(text, { lang: "it" }));
+  expect(conflict?.message).toBe("line 1 says “5.721”, line 3 says “5.271 iscritti”");
+});
