@@ -10,6 +10,7 @@ import { settleChangeRanges } from "./change-range.ts";
 import { type Speech, speechIn } from "./clause/speech.ts";
 import { ofOwnContest, scoreOfResult } from "./contest/told-result.ts";
 import { evidenceOf } from "./evidence.ts";
+import { isSameDay } from "./fact.ts";
 import type { Figure, Span } from "./figure.ts";
 import { settleTitleFormers } from "./former/by-title.ts";
 import { isLeftForNow } from "./former/next-now.ts";
@@ -89,16 +90,8 @@ export function figuresIn(
     if (read.length > 0) {
       starts ??= lineStarts(markdown);
       const place: Place = { kind: block.kind, said, takeaway: isTakeaway(block, lexicon), subject, counts, turns };
-      const origin: Origin = {
-        block,
-        place,
-        markdown,
-        starts,
-        speech: speechIn(block.text),
-        leading,
-        appointed,
-        before,
-      };
+      const speech = speechIn(block.text);
+      const origin: Origin = { block, place, markdown, starts, speech, leading, appointed, before };
       const found = read.flatMap((each) => {
         appoint(each, origin);
         const told = figuresOf(each, origin, earlier);
@@ -242,7 +235,7 @@ function appoint({ scene, mentions, days }: Read, { place, appointed }: Origin):
 
 /** Is it the day that the article is of? */
 function appoints(day: Mention, { scene, mentions }: Read, { place, appointed }: Origin): boolean {
-  return appointed.date?.slice(-5) === day.date?.slice(-5) && isAppointed(scene, day, mentions, place);
+  return isSameDay(appointed, day) && isAppointed(scene, day, mentions, place);
 }
 
 function asAppointed(figure: Figure): Figure {

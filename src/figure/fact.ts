@@ -10,6 +10,11 @@ export function isYearless({ date }: { date?: string | undefined }): boolean {
   return date?.startsWith("--") === true;
 }
 
+/** Is it the same day of the same month, in whatever year? */
+export function isSameDay(a: { date?: string | undefined }, b: { date?: string | undefined }): boolean {
+  return a.date?.slice(-5) === b.date?.slice(-5);
+}
+
 /** The same for two figures that say the same quantity, whatever the words around: "10 Md€" and "dix milliards d'euros". */
 export function factKey({ kind, amount, to, unit, per, date }: Figure): string {
   return `${kind}|${kind === "count" ? unit?.toLowerCase() : unit}|${amount}|${to ?? ""}|${per ?? ""}|${date ?? ""}`;

@@ -1,4 +1,4 @@
-import { isYearless } from "./fact.ts";
+import { isSameDay, isYearless } from "./fact.ts";
 import type { Figure, Qualifier } from "./figure.ts";
 
 /** What a qualifier says of the true amount, or of a date's time. "about" and "from … to …" say neither. */
@@ -37,7 +37,7 @@ export function sameValue(a: Figure, b: Figure): boolean {
 /** "2028" and "2028-Q3" are one date, told in part. */
 function sameYear(a: Figure, b: Figure): boolean {
   // "le 12 novembre" of a title, and in the text "le 12 novembre 2027"
-  if (isYearless(a) || isYearless(b)) return a.date?.slice(-5) === b.date?.slice(-5);
+  if (isYearless(a) || isYearless(b)) return isSameDay(a, b);
   return a.date !== undefined && b.date !== undefined && (a.date.startsWith(b.date) || b.date.startsWith(a.date));
 }
 

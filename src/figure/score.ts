@@ -115,21 +115,20 @@ function isOfTime({ kind, role }: Figure, { clause }: Standing): boolean {
   return clause.timed && kind === "duration" && role === "news";
 }
 
+/** What a court imposes, or was asked for, and how long something stays closed. */
+function termWeight({ role }: Figure, { clause, place }: Standing): number {
+  if (clause.penal) return role === "target" ? demand : sentence;
+  return clause.shut ? closure[place.turns ? "titled" : "told"] : 0;
+}
+
 /** 0 to 1: how much the article makes of a figure. What is said again gains by `withRepetition`. */
 export function scoreOf(figure: Figure, standing: Standing): number {
-  const { clause } = standing;
   const doubt = figure.modality === "negated" ? -0.3 : figure.modality === "possible" ? -0.06 : 0;
   const subject = 0.05 * Math.min(standing.shared, 4);
   const rank = standing.rank === 0 ? 0.04 : -0.03 * Math.min(standing.rank, 4);
   const score =
     casualtyWeight(figure, standing) +
-    (clause.penal
-      ? figure.role === "target"
-        ? demand
-        : sentence
-      : clause.shut
-        ? closure[standing.place.turns ? "titled" : "told"]
-        : 0) +
+    termWeight(figure, standing) +
     byKind[isMeasuredTime(figure) || isOfTime(figure, standing) ? "measure" : figure.kind] +
     roleWeight(figure, standing) +
     placeWeight(standing.place) +

@@ -1,6 +1,5 @@
 import { type Mention, mentionOf } from "../mention.ts";
 import type { Scene } from "../scene.ts";
-
 import { outcomeOf } from "./outcome.ts";
 import { pairAt } from "./pair.ts";
 

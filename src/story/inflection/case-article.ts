@@ -37,6 +37,6 @@ export function withArticleBefore({ label, passage, first: { first }, quantity }
 }
 
 /** "mit 20.000 Euro | dotierten Preis": a participle with its noun says not whose. */
-export function isOfUnsaid({ passage, first, quantity }: InflectedLabel): boolean {
+export function saysNotWhose({ passage, first, quantity }: InflectedLabel): boolean {
   return first.first === quantity.next && mentionAt(passage, quantity)?.kind !== "count";
 }

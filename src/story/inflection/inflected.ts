@@ -1,7 +1,7 @@
 import type { Labelling } from "../completion/completion.ts";
 import { partsOf } from "../sentence/label-parts.ts";
 import { sumOf } from "../verb-bracket/sum-of.ts";
-import { isOfUnsaid, isWeak, withArticleBefore, withArticleBehind } from "./case-article.ts";
+import { isWeak, saysNotWhose, withArticleBefore, withArticleBehind } from "./case-article.ts";
 import { withClosingModal, withoutClauseBefore } from "./clause-words.ts";
 import type { Repair } from "./inflected-label.ts";
 import { withCaseLink, withOpeningPreposition, withPrepositionOfCount } from "./lost-preposition.ts";
@@ -18,7 +18,7 @@ const repairs: readonly Repair[] = [
   withPrepositionOfCount,
   withArticleBehind,
   (given) => (isWeak(given.passage, given.first.first) ? undefined : withClosingModal(given)),
-  (given) => (isOfUnsaid(given) ? "" : undefined),
+  (given) => (saysNotWhose(given) ? "" : undefined),
   withArticleBefore,
 ];
 
