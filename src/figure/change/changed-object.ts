@@ -80,6 +80,8 @@ export function wayOfObject(scene: Scene, { kind, first, next: behind }: Mention
   const at = object.first - 1;
   // "will end up owning 34%": no verb.
   if (lexicon.words.particles.has(tokens[at]?.lower ?? "")) return undefined;
+  // "crop loss | exceeded 33%": no verb either.
+  if (matchPhrase(lexicon.syntax.lossNouns, tokens, at)) return undefined;
   const way = lexicon.ways.get(tokens[at]?.lower ?? "");
   return way && !links ? { way, at, length: 1 } : undefined;
 }

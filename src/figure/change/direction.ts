@@ -12,6 +12,8 @@ import { matchPhrase } from "../token/trie.ts";
 import { wayOfObject } from "./changed-object.ts";
 import { clauseEnd, fartherWay } from "./farther-way.ts";
 import { wayPastHeld } from "./held-amount.ts";
+import { wayOfPace } from "./pace.ts";
+import { isParticle } from "./particle.ts";
 import { pastLinks } from "./past-links.ts";
 import { wayPastRelative } from "./past-relative.ts";
 import { isRain } from "./rain.ts";
@@ -55,6 +57,7 @@ export function addDirection(scene: Scene, mention: Mention, mentions: readonly 
     (before && gapped(scene, before, mention)) ??
     pastAside(scene, mention, mentions) ??
     wayOfObject(scene, mention) ??
+    wayOfPace(scene, mention) ??
     wayOfPrice(scene, mention, mentions);
   if (!said) return;
   mention.direction = said.way;
@@ -92,15 +95,6 @@ function isLevel({ tokens, lexicon }: Scene, { qualifierSpan, first }: Mention):
   return matchPhrase(lexicon.by, tokens, qualifierSpan[0] - 1) === undefined;
 }
 
-/** Does the word before "up" or "down" take it for itself? Of a percentage the two nearly always say a direction. */
-function isParticle({ tokens, lexicon }: Scene, at: number, kind: FigureKind): boolean {
-  const { particled, taking, moving, trading } = lexicon.syntax;
-  const verb = tokens[at - 1]?.lower ?? "";
-  const percent = kind === "percent";
-  if (!lexicon.words.particles.has(tokens[at]?.lower ?? "") || (kind === "money" && trading.test(verb))) return false;
-  return particled.test(verb) || (!percent && taking.test(verb) && !moving.test(verb));
-}
-
 /** Words from a change's verb to its "um" or "by", without those of a date. */
 const farthestWay = 7;
 /** The same of a "by" that says nothing else. */
@@ -121,6 +115,8 @@ function wayBefore(scene: Scene, mention: Mention, mentions: readonly Mention[])
     // "brach der Gewinn | um 40 Prozent ein": what "um" says is of the verb.
     if (surely.has(by) && lexicon.language.split && matchPhrase(lexicon.syntax.lossNouns, tokens, index))
       return undefined;
+    // "crop losses | topped 33%": a level, where "a loss of 33%" is a fall.
+    if (!by && index < mention.first - 1 && matchPhrase(lexicon.syntax.lossNouns, tokens, index)) return undefined;
     // "cut the grant by £12,000", but "minder goed gaat het met 60 koeien"
     const isChange = lexicon.language.fixedOrder && (surely.has(by) || isBeforeLevel(scene, mention, mentions));
     if (!percent && relativeOnly.has(lower) && !isChange) return undefined;

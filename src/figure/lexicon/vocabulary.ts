@@ -172,6 +172,9 @@ export interface Vocabulary extends ContestVocabulary, LabelVocabulary, NumberVo
   joinedOn?: Phrases;
   /** Behind some verbs a part of them, and no direction: "shut down". */
   particles?: Phrases;
+  /** Verbs of growing and shrinking, and what stands between them and how fast: "grew at 4%". */
+  growing?: Phrases;
+  paceLinks?: Phrases;
   /** Shares that a headline counts with, without an article and "of": "Helft winkels dicht". */
   headlinedShares?: Phrases;
   /** Of what a price is asked, where pounds could be a weight: "entry". */

@@ -11,6 +11,13 @@ describe("a change has a direction", () => {
   it.each([
     ["en", "The roofer fell more than 20 feet.", ["20"]],
     ["de", "Ein Kletterer fiel 20 Meter tief.", ["20"]],
+    // A loss has so much, and falls by nothing.
+    ["en", "Grain loss exceeded 27% in the uplands.", ["27"]],
+    ["en", "Losses of fruit topped 27% there, after a loss of 12%.", ["27", "-12"]],
+    // How fast something grows, where other changes lead "at" a level.
+    ["en", "Online orders grew at 5.3% in spring.", ["+5.3"]],
+    ["en", "Rents are climbing at 7% a year.", ["+7"]],
+    ["en", "The bond was up at 7% a year later, and closed at 6%.", ["7", "6"]],
     ["de", "Die Union verlöre vier Prozentpunkte.", ["-4"]],
     ["nl", "De bond verhoogt de prijs van een dagkaart volgend jaar met gemiddeld 5,3 procent.", ["+5.3"]],
     // Past "or", and past a bracket with another amount.

@@ -73,6 +73,8 @@ export const en: Vocabulary = {
   joinedOn:
     "strong|plus|odd|something|fold|way|up|over|and|to|old|point|pointer|under|ish|all|nil|rated|based|time|times|part|style|speed",
   particles: "up|down",
+  growing: "grow|grows|grew|grown|growing|expand|expands|expanded|expanding|shrink|shrank|shrunk|shrinking|contracting",
+  paceLinks: "at",
   betweenVerbs: "up|down|in|out|off|over|back|away|from",
   rules: "rule|rules",
   endParticles: "up|down|in|out|off|over|on|through|around|along|about|with|to|for",
