@@ -31,10 +31,16 @@ export function isBackground({ scene, mention, clause, cues }: Reading): boolean
     hasWord(tokens, lexicon.phrases.auxiliaries, clause.first, mention.first);
   const changes = (from: number) =>
     tokens.slice(from, mention.first).some(({ lower }, at) => lexicon.ways.has(lower) && !isNoun(from + at));
+  // "la producción de los pueblos que agrupa el Comité | llegó a"
+  const { romance, subjectFirst } = lexicon.language;
+  const hasVerb = (from: number) =>
+    romance === true &&
+    !subjectFirst &&
+    tokens.slice(from, mention.first).some(({ lower }) => lexicon.syntax.subjectless.test(lower));
   // "The company that runs the ferries | will cut 140 jobs": what it does otherwise is no state of things.
   const isApart = (at: number, next: number) =>
     lexicon.words.whichClause.has(tokens[at - 1]?.lower ?? "") &&
-    hasWord(tokens, lexicon.phrases.auxiliaries, next, mention.first);
+    (hasWord(tokens, lexicon.phrases.auxiliaries, next, mention.first) || hasVerb(next));
   const isSaid = (at: number, next: number) =>
     at >= clause.first && next <= end && at !== group && !isApart(at, next) && !isAhead(at) && !isDone(at);
   return said.some(({ at, next }) => isSaid(at, next) && !heads(next) && !(next < mention.first && changes(next)));

@@ -21,7 +21,8 @@ export function withOtherNumbers(label: string, { passage, quantity }: Labelling
   const joined: Stretch[] = [];
   for (const part of parts) {
     const before = joined.at(-1);
-    if (before && isOfOther(passage, quantity, { first: before.next, next: part.first })) before.next = part.next;
+    const isFilled = before && isOfOther(passage, quantity, { first: before.next, next: part.first });
+    if (before && (isFilled || before.next === part.first)) before.next = part.next;
     else joined.push({ ...part });
   }
   if (joined.length === parts.length) return label;

@@ -1,5 +1,12 @@
 import { openOfAside } from "../../figure/clause/aside.ts";
-import { behindBorder, isBorder, isFunctionWord, nextBorder, type Stretch } from "../../figure/clause/clause.ts";
+import {
+  behindBorder,
+  clauseOf,
+  isBorder,
+  isFunctionWord,
+  nextBorder,
+  type Stretch,
+} from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import type { Figure } from "../../figure/figure.ts";
 import type { Lexicon } from "../../figure/lexicon/lexicon.ts";
@@ -8,6 +15,7 @@ import { matchPhrase } from "../../figure/token/trie.ts";
 import { hasFiniteVerb, isFiniteVerb, isVerbThere } from "../sentence/finite-verb.ts";
 import { fitting, gap } from "../sentence/label-text.ts";
 import { type Passage, textOf } from "../sentence/passage.ts";
+import { restrictedBy } from "../sentence/restrictive-relative.ts";
 
 /** A figure whose sentence is told without some of its words, and the words that meet where those stood. */
 interface Retold {
@@ -23,12 +31,16 @@ const longestSubject = 12;
 
 /**
  * "La taxe de séjour, payée par les vacanciers, | passe à 1,65 euro", "La récolte a souffert et | a atteint 2 millions de tonnes":
- * the sentence without what parts a subject from the verb before the quantity, as it would be said alone.
+ * "Las lluvias que castigan al valle | han causado 17 apagones": the sentence without what parts a subject from the verb before the quantity, as it would be said alone.
  */
 export function retellings(figure: Figure, passage: Passage, quantity: Stretch): Retold[] {
   const { romance, subjectFirst } = passage.lexicon.language;
-  if (!romance || !subjectFirst) return [];
+  if (!romance) return [];
   const found: Retold[] = [];
+  const { first } = clauseOf(passage, quantity, passage.cues);
+  const restricted = restrictedBy(passage, first, quantity);
+  if (restricted) found.push(without(figure, passage, restricted.subject, restricted.clause));
+  if (!subjectFirst) return found;
   const inserted = insertionBefore(passage, quantity);
   if (inserted) found.push(without(figure, passage, ...inserted));
   const behind = insertionBehind(figure, passage, quantity);

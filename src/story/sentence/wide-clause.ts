@@ -13,6 +13,7 @@ import { startOf } from "../../figure/clause/reading.ts";
 import { isShareKind, isTimeKind } from "../../figure/mention.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { mentionAt, type Passage } from "./passage.ts";
+import { restrictedBy } from "./restrictive-relative.ts";
 
 /** The clause that a quantity stands in, with the words that belong to it across a relative pronoun or a place between commas. */
 export function wideClause(passage: Passage, quantity: Stretch): Stretch {
@@ -89,6 +90,8 @@ function pastAside(passage: Passage, { first, next }: Stretch): Stretch {
 /** "Les adultes qui font la sieste présentent un risque": without a comma the words before belong to the clause. */
 function withAntecedentOf(passage: Passage, { first, next }: Stretch, quantity: Stretch): Stretch {
   const { tokens, lexicon, mentions } = passage;
+  const restricted = restrictedBy(passage, first, quantity);
+  if (restricted) return { first: restricted.subject.first, next };
   if (isBorder(passage, first - 1) || !matchPhrase(lexicon.syntax.relatives, tokens, first)) return { first, next };
   const from = behindBorder(passage, first);
   // "qui" and "which"; "que" and "che" bring in what was said as well, and what is compared with.

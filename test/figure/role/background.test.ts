@@ -18,3 +18,8 @@ it("what a household pays is news where its verb is a small word", () => {
 it("what a firm is anyway is background", () => {
   expect(role("de", "Das Werk beschäftigt 412 Menschen.")).toBe("background");
 });
+
+it("what a relative clause says of a subject is not said of the amount that this comes to", () => {
+  expect(role("es", "La cosecha en las comarcas que agrupa la Mesa llegó a 2,6 millones de kilos.")).toBe("news");
+  expect(role("es", "La Mesa, que agrupa a 40 comarcas, se reunió ayer.")).not.toBe("news");
+});

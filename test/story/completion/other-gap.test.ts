@@ -25,7 +25,7 @@ describe("a label's gap is its own number's alone", () => {
       "it",
       "Nel 2027 una famiglia di tre persone pagherà 412 euro, il 4 per cento in più.",
       "412",
-      "una famiglia di tre persone … pagherà",
+      "una famiglia di tre persone pagherà",
     ],
     [
       "en",

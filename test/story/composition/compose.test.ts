@@ -47,3 +47,9 @@ it.each([
   const figure = extractFigures(text, { lang: "en" }).find(({ source }) => source.text === amount);
   expect(figure && labelFigure(figure, "en")).toBe(label);
 });
+
+it("leaves no gap between words that meet", () => {
+  const text = "A dívida das aldeias com menos de 500 moradores recuou 7%.";
+  const figure = extractFigures(text, { lang: "pt" }).find(({ kind }) => kind === "percent");
+  expect(figure && labelFigure(figure, "pt")).toBe("A dívida das aldeias com menos de 500 moradores recuou");
+});

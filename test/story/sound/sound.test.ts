@@ -41,7 +41,6 @@ describe("parts of a label that do not belong together are none", () => {
     ],
     ["fr", "Après 30 ans de métier et plus de 200 films, Mme Roy a été désignée reine du festival.", "200"],
     ["fr", "La tour est l’une des plus hautes : elle s’élève à 248 mètres de hauteur et se trouve au port.", "248"],
-    ["pt", "A previsão para o ano que vem é de R$ 4,4 bilhões em emendas de bancadas, o que muda tudo.", "4,4"],
     [
       "it",
       "L’urto ha coinvolto altri veicoli, quali un autobus, cinque motociclette e due camioncini, interessando circa 50 negozi.",
