@@ -1,4 +1,5 @@
 import { pastOf, pastOne } from "../clause/of.ts";
+import { startOf } from "../clause/reading.ts";
 import { clockFractions } from "../lexicon/number-word.ts";
 import { type Mention, mentionOf } from "../mention.ts";
 import type { Scene } from "../scene.ts";
@@ -53,7 +54,9 @@ function fractionOf(scene: Scene, num: Num): Mention | undefined {
   const timed = parts !== undefined && clockFractions.has(parts) && num.next - num.first > 1;
   // "ist um ein Viertel | gewachsen", "met een derde gestegen"
   const change = lexicon.ways.get(next?.lower ?? "") ?? lexicon.halves.get(next?.lower ?? "");
-  const changed = change !== undefined && lexicon.phrases.surely.has(tokens[num.start - 1]?.lower ?? "");
+  // "um fast ein Drittel"
+  const leads = [num.start, startOf(scene, { first: num.start })];
+  const changed = change !== undefined && leads.some((at) => lexicon.phrases.surely.has(tokens[at - 1]?.lower ?? ""));
   const told = closes || goesOn || (changed && lexicon.language.split);
   if (!of && (timed || !(sure && told)) && !isHeadlined(scene, num)) return undefined;
   if (!of && isOneMore(scene, num)) return undefined;
@@ -134,6 +137,8 @@ function outOf(scene: Scene, num: Num): Mention | undefined {
     if (goesOn && !lexicon.phrases.and.has(tokens[whole.next]?.lower ?? "")) return undefined;
     // "eines von zwei Unternehmen" is one of them, where "jedes zweite" is a share.
     if (num.value === 1 && whole.value === 2 && tokens[at]?.lower === "von") return undefined;
+    // "een bankroet van de twee bedrijven" is of both.
+    if (num.article && at > num.next && tokens[at]?.lower === "van") return undefined;
     // "eine Gruppe von zehn Forschern" is of so many, and no tenth of them.
     const group = num.article && at > num.next && tokens[at]?.lower === "von";
     // "mit einer Mehrheit von acht gegen sechs"

@@ -8,7 +8,7 @@ import { isFiniteVerb } from "../sentence/finite-verb.ts";
 import { fitting, join } from "../sentence/label-text.ts";
 import { type Passage, textOf } from "../sentence/passage.ts";
 import { isPlainWord } from "../sentence/plain-word.ts";
-import { isPronounAt } from "../sentence/pronoun.ts";
+import { isLooseEnd } from "../sentence/pronoun.ts";
 import { isVerbLast } from "../sentence/verb-last.ts";
 
 /** Words from a share to what its whole does: "der Kinder | leben", "arbeiders | niet aan de slag". */
@@ -41,13 +41,6 @@ export function shareBehindVerb({ kind, direction, source }: Figure, passage: Pa
     { first: quantity.next, next: stop },
   ];
   return fitting(join(textOf(passage, lead), textOf(passage, rest)));
-}
-
-/** A pronoun, and no article: "nutzen das | Rad". */
-function isLooseEnd(passage: Passage, at: number): boolean {
-  const { tokens, lexicon } = passage;
-  const isArticle = lexicon.phrases.determiners.has(tokens[at]?.lower ?? "");
-  return isPronounAt(passage, at) && !(isArticle && !isFunctionWord(tokens[at + 1]?.lower ?? "", lexicon));
 }
 
 /** Where the label begins: with an adverb of time or measure, else with the verb; undefined where more stands before that. */

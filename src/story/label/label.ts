@@ -200,7 +200,8 @@ function ofTitle(figure: Figure, passage: Passage, quantity: Stretch): string {
 
 /** A label of the clause from its subject on, where that stands behind its verb and neither all of the clause nor more of it is one. */
 function labelBehind(figure: Figure, passage: Passage, quantity: Stretch): string {
-  if (figure.kind !== "count" && asItStands(figure, passage, quantity)) return "";
+  const all = passage.lexicon.language.capitalNouns && figure.kind !== "count" && asItStands(figure, passage, quantity);
+  if (all) return all;
   const subject = behindForefield(passage, wideClause(passage, quantity), quantity);
   return subject === undefined ? "" : labelOf(figure, passage, quantity, subject);
 }

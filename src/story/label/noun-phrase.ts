@@ -15,9 +15,11 @@ import { type Passage, textOf } from "../sentence/passage.ts";
 import { wideClause } from "../sentence/wide-clause.ts";
 import { isIdle } from "../sound/idle.ts";
 import { asItStands } from "./as-it-stands.ts";
+import { fronted } from "./fronted.ts";
 import { headNoun } from "./head-noun.ts";
 import { loneCasualties } from "./lone-casualties.ts";
 import { nounBeside } from "./noun-beside.ts";
+import { verbLastClause } from "./verb-last-clause.ts";
 import { verbatim } from "./verbatim.ts";
 
 /**
@@ -35,6 +37,8 @@ export function nounPhraseOf(figure: Figure, passage: Passage, quantity: Stretch
     nounBeside(figure, passage, quantity) ||
     shareBehindVerb(figure, passage, quantity) ||
     asItStands(figure, passage, quantity) ||
+    fronted(figure, passage, quantity) ||
+    verbLastClause(figure, passage, quantity) ||
     verbatim(figure, passage, quantity) ||
     loneCasualties(figure, passage, quantity)
   );

@@ -65,3 +65,11 @@ export function isDateline({ tokens }: Pick<Passage, "tokens">, { first, next }:
   const dash = tokens[next]?.lower === ")" && /^[-–—]$/.test(tokens[next + 1]?.lower ?? "");
   return dash && tokens[first - 1]?.lower === "(" && isDateline({ tokens }, { first: 0, next: first - 1 });
 }
+
+/** Where a sentence's own words begin: behind its dateline, "Wien –" too. */
+export function opensAt(passage: Passage): number {
+  const dash = passage.tokens.findIndex(({ lower }) => isLongDash(lower));
+  return passage.dateline === 0 && dash > 0 && isDateline(passage, { first: 0, next: dash })
+    ? dash + 1
+    : passage.dateline;
+}

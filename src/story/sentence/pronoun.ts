@@ -38,6 +38,8 @@ export function isPronoun({ tokens, lexicon }: Passage, { first, next }: Stretch
   const article = opens || matchPhrase(lexicon.syntax.articles, tokens, first);
   if (!article || noun?.type !== "word" || first + 1 >= next) return true;
   if (lexicon.language.capitalNouns) return !isUpper(noun.text) && !isAttribute({ tokens, lexicon }, first + 1);
+  // "het verlies bedroeg": a noun, as another verb stands behind it.
+  if (matchPhrase(lexicon.syntax.lossNouns, tokens, first + 1)) return false;
   return isFunctionWord(noun.lower, lexicon) || isVerb({ tokens, lexicon }, first + 1);
 }
 
@@ -85,4 +87,11 @@ export function isPronounAt({ tokens, lexicon }: Words, at: number): boolean {
   if (!matchPhrase(pronouns, tokens, at)) return false;
   const article = lexicon.language.romance === true && matchPhrase(articles, tokens, at) !== undefined;
   return !article || isFunctionWord(tokens[at + 1]?.lower ?? "", lexicon);
+}
+
+/** A pronoun, and no article: "nutzen das | Rad". */
+export function isLooseEnd(words: Words, at: number): boolean {
+  const { tokens, lexicon } = words;
+  const isArticle = lexicon.phrases.determiners.has(tokens[at]?.lower ?? "");
+  return isPronounAt(words, at) && !(isArticle && !isFunctionWord(tokens[at + 1]?.lower ?? "", lexicon));
 }

@@ -43,3 +43,15 @@ it.each([
 ])("an amount of so many to so many is no share of them (%s): %s", (lang, markdown) => {
   expect(extractFigures(markdown, { lang }).filter(({ kind }) => kind === "ratio")).toEqual([]);
 });
+
+it.each([
+  ["de", "Die Heizkosten sind um fast ein Viertel gesunken.", ["ein Viertel"]],
+  ["nl", "De stookkosten zijn met ruim een kwart gedaald.", ["een kwart"]],
+  ["nl", "Er wordt gevreesd voor een faillissement van de twee rederijen.", []],
+])(
+  "a part by which something rounded changes is one, and a thing of several is none (%s): %s",
+  (lang, markdown, texts) => {
+    const figures = extractFigures(markdown, { lang }).filter(({ kind }) => kind === "ratio");
+    expect(figures.map(({ source }) => source.text.replace(/^(?:fast|ruim) /, ""))).toEqual(texts);
+  },
+);

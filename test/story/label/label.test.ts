@@ -253,7 +253,7 @@ describe("labelFigure", () => {
       "Bei einem Angriff auf vier Männer ist in Kassel ein Passant verletzt worden.",
       "Bei einem Angriff auf … Männer",
     ],
-    ["de", "In 20 Fällen wurde ein Verfahren eingestellt.", ""],
+    ["de", "In 20 Fällen wurde ein Verfahren eingestellt.", "In … Fällen wurde ein Verfahren eingestellt"],
     // What the number does is said by no subject before the dash.
     ["de", "Das Amt hatte im Mai begonnen, Wege zu bauen – 5 Millionen Euro waren dafür vorgesehen.", ""],
     ["en", "A man from Hexham, Norland was jailed for six years.", "A man from Hexham, Norland was jailed"],

@@ -35,3 +35,10 @@ describe("a neuter article before an adjective", () => {
     },
   );
 });
+
+it.each([
+  ["Het verlies wordt geraamd op 18 miljoen euro.", "Het verlies wordt geraamd"],
+  ["Het steeg naar 18 miljoen euro.", ""],
+])("a Dutch neuter article stands before a loss, and a pronoun before a verb: %s", (text, label) => {
+  expect(first("nl", text)).toBe(label);
+});
