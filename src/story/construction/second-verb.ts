@@ -1,7 +1,8 @@
-import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isBorder, isFunctionWord, type Stretch, type Words } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isTimeKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
+import { matchPhrase } from "../../figure/token/trie.ts";
 import type { Around } from "../around/around.ts";
 import { compose } from "../composition/compose.ts";
 import { isVerb } from "../sentence/finite-verb.ts";
@@ -28,8 +29,16 @@ export function ofSecondVerb(passage: Passage, around: Around, antecedent: reado
   }
   if (passage.lexicon.language.split || !first || !isSecondVerb(passage, around.before)) return "";
   if (passage.lexicon.language.fixedOrder && waitsForLevel(passage, around.before)) return "";
-  const subject = subjectOf(passage, first, around.before.first);
+  const subject = subjectOf(passage, first, around.before.first, isGoverned(passage, around.before.first));
   return subject ? compose(passage, [subject, around.before], around.after, around.noun) : "";
+}
+
+/** "will close and | cut", "a détruit … et | brûlé": an infinitive or a participle, of the auxiliary that the first verb has. */
+export function isGoverned({ tokens, lexicon }: Words, verb: number): boolean {
+  const { lower } = tokens[verb] ?? { lower: "" };
+  const { infinitive, pastParticiple, presentVerb } = lexicon.syntax;
+  if (lexicon.phrases.auxiliaries.has(lower)) return false;
+  return lexicon.language.fixedOrder ? !presentVerb.test(lower) : infinitive.test(lower) || pastParticiple.test(lower);
 }
 
 /** "und | zählt nur noch": a small word behind "and", with no noun behind it. */
@@ -74,12 +83,27 @@ export function isSecondVerb(passage: Passage, before: Stretch): boolean {
   if (lexicon.language.romance && rest.every(({ lower }) => isFunctionWord(lower, lexicon))) return true;
   // "and | makes 40,000 tonnes"
   if (rest.length === 0 && lexicon.syntax.presentVerb.test(verb?.lower ?? "")) return true;
+  // "will invest $40 million and | hire 300 people", "and | open in 2031"
+  const leads =
+    rest.length === 0 || (rest.length === 1 && matchPhrase(lexicon.syntax.settings, tokens, before.first + 1));
+  if (leads && isToCome(passage, before.first - 1)) return true;
   const hasObject = [determiners, one, target].some((words) => words.has(behind));
   return hasObject || isVerb(passage, before.first) || isVerbFirst(passage, before);
 }
 
-/** What stands before the verb of the first amount: that verb is the last plain word before it. */
-function subjectOf(passage: Passage, { first }: Stretch, limit: number): Stretch | undefined {
+/** "will | invest", "plans to | hire": stands what is still to come before "and"? */
+function isToCome(passage: Passage, and: number): boolean {
+  const { tokens, lexicon } = passage;
+  for (let at = and - 1; at > 0 && !isBorder(passage, at); at--)
+    if (lexicon.words.toCome.has(tokens[at]?.lower ?? "")) return isPlainWord(passage, at + 1);
+  return false;
+}
+
+/**
+ * What stands before the verb of the first amount: that verb is the last plain word before it.
+ * @param isGoverned whether the auxiliary is another verb's too, and told with it
+ */
+function subjectOf(passage: Passage, { first }: Stretch, limit: number, isGoverned = false): Stretch | undefined {
   const { tokens, lexicon, mentions } = passage;
   const amount = mentions.find((each) => !isTimeKind(each) && each.first >= first && each.next <= limit);
   if (!amount) return undefined;
@@ -91,7 +115,7 @@ function subjectOf(passage: Passage, { first }: Stretch, limit: number): Stretch
   const { auxiliaries } = lexicon.phrases;
   // "a drop in | sales of 12 %": a noun behind its preposition.
   if (!isPlainWord(passage, verb) || (isFunctionWord(before, lexicon) && !auxiliaries.has(before))) return undefined;
-  while (verb > first + 1 && auxiliaries.has(tokens[verb - 1]?.lower ?? "")) verb--;
+  while (!isGoverned && verb > first + 1 && auxiliaries.has(tokens[verb - 1]?.lower ?? "")) verb--;
   const subject = { first, next: verb };
   const isOne = tokens.slice(first, verb).every(({ type, lower }) => type === "word" || /^['’-]$/.test(lower));
   return isOne && isNamed(passage, subject) ? subject : undefined;

@@ -12,7 +12,8 @@ import type { Figure } from "../../figure/figure.ts";
 import type { Lexicon } from "../../figure/lexicon/lexicon.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
-import { hasFiniteVerb, isFiniteVerb, isVerbThere } from "../sentence/finite-verb.ts";
+import { isGoverned } from "../construction/second-verb.ts";
+import { hasFiniteVerb, isFiniteVerb, isPast, isVerbThere } from "../sentence/finite-verb.ts";
 import { fitting, gap } from "../sentence/label-text.ts";
 import { type Passage, textOf } from "../sentence/passage.ts";
 import { restrictedBy } from "../sentence/restrictive-relative.ts";
@@ -34,8 +35,8 @@ const longestSubject = 12;
  * "Las lluvias que castigan al valle | han causado 17 apagones": the sentence without what parts a subject from the verb before the quantity, as it would be said alone.
  */
 export function retellings(figure: Figure, passage: Passage, quantity: Stretch): Retold[] {
-  const { romance, subjectFirst } = passage.lexicon.language;
-  if (!romance) return [];
+  const { romance, subjectFirst, fixedOrder } = passage.lexicon.language;
+  if (!romance && !fixedOrder) return [];
   const found: Retold[] = [];
   const { first } = clauseOf(passage, quantity, passage.cues);
   const restricted = restrictedBy(passage, first, quantity);
@@ -54,6 +55,8 @@ export function retellings(figure: Figure, passage: Passage, quantity: Stretch):
 export function seamed(label: string, { subject, before, behind }: Retold, lexicon: Lexicon): string {
   if (!label.includes(" ") || (subject && !label.startsWith(subject))) return "";
   if (lexicon.syntax.gerund.test(label.slice(label.lastIndexOf(" ") + 1))) return "";
+  // "overcharged … of them": whom it means may stand in what is left out.
+  if (label.split(" ").some((word) => lexicon.words.objects.has(word))) return "";
   return fitting(label.replace(`${before} ${behind}`, `${before}${gap}${behind}`));
 }
 
@@ -121,11 +124,18 @@ function firstVerb(passage: Passage, quantity: Stretch): [Stretch, Stretch] | un
     while (verb < at && !isVerbThere(passage, verb)) verb++;
     const subject = { first, next: verb };
     const isPlain = !holdsOpener(passage, { first: verb, next: at });
-    return verb < at && isPlain && agrees(passage, subject, at + 1) && isSubject(passage, subject)
-      ? [subject, { first: verb, next: at + 1 }]
-      : undefined;
+    if (verb === at || !isPlain || !agrees(passage, subject, at + 1) || !isSubject(passage, subject)) return undefined;
+    const shares = lexicon.phrases.auxiliaries.has(tokens[verb]?.lower ?? "") && isGoverned(passage, at + 1);
+    if (lexicon.language.fixedOrder && !shares && !showsVerb(passage, at + 1)) return undefined;
+    return [subject, { first: shares ? verb + 1 : verb, next: at + 1 }];
   }
   return undefined;
+}
+
+/** Where words of all kinds look alike: an auxiliary, or the ending of a past or a present. */
+function showsVerb(passage: Passage, at: number): boolean {
+  const { lower } = passage.tokens[at] ?? { lower: "" };
+  return isPast(passage, at) || isFiniteVerb(passage, at) || passage.lexicon.syntax.presentVerb.test(lower);
 }
 
 /** The subject that stands nearest before a mark; of two side by side the first: the second says what it is. */
@@ -150,10 +160,11 @@ function subjectBefore(passage: Passage, end: number): Stretch | undefined {
 /** An article or a name with its words, and no verb. */
 function isSubject(passage: Passage, { first, next }: Stretch): boolean {
   const { tokens, lexicon } = passage;
-  if (next - first > longestSubject || next <= first || hasFiniteVerb(passage, { first: first + 1, next }))
-    return false;
   const { text, lower } = tokens[first] ?? { text: "", lower: "" };
   const isNoun = next - first > 1 && (lexicon.phrases.determiners.has(lower) || lexicon.phrases.definite.has(lower));
+  // "the | cuts": a noun behind its article, whatever else it may be.
+  const behind = first + (isNoun && lexicon.language.fixedOrder ? 2 : 1);
+  if (next - first > longestSubject || next <= first || hasFiniteVerb(passage, { first: behind, next })) return false;
   if (!isNoun && !(isUpper(text) && !isFunctionWord(lower, lexicon))) return false;
   for (let at = first + 2; at < next; at++) {
     if (opens(passage, at)) return false;

@@ -19,6 +19,10 @@ it.each([
     "The Elk Creek fire had burned 9,400 acres by Monday and was 20% contained.",
     "The Elk Creek fire … contained",
   ],
+  ["en", "The mill will spend £9m on solar panels and hire 60 people.", "The mill will … hire … people"],
+  ["en", "The pier will cost $64 million and open in 2033.", "The pier will … open"],
+  ["fr", "Le feu a détruit 12 granges et brûlé 640 hectares.", "Le feu a … brûlé"],
+  ["fr", "La mairie va dépenser 3 millions d'euros et supprimer 45 postes.", "La mairie va … supprimer … postes"],
   [
     "fr",
     "Les ventes de vélos ont bondi de 42 % en mai et représentent désormais 24 % du marché.",

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { extractFigures } from "../../../src/figure/extract.ts";
 import { labelFigure } from "../../../src/story/label/label.ts";
 
-const last = (text: string) => labelFigure(extractFigures(text, { lang: "fr" }).at(-1) as never, "fr");
+const last = (text: string, lang = "fr") => labelFigure(extractFigures(text, { lang }).at(-1) as never, lang);
 
 it.each([
   ["La taxe de séjour, payée par les vacanciers, est passée de 1,10 à 1,65 euro.", "La taxe de séjour"],
@@ -53,4 +53,22 @@ it("takes no subject from a relative clause whose object it is", () => {
   const text =
     "Le groupe Valdor, que son rival Brandt voulait racheter pour 2 milliards d'euros, a gagné 14 millions d'euros.";
   expect(last(text)).toBe("Le groupe Valdor … a gagné");
+});
+
+it.each([
+  ["The closures, about 4% of all branches, will cost the bank €310m.", "The closures … will cost the bank"],
+  ["The closures – a third of all branches – will cost the bank €310m.", "The closures … will cost the bank"],
+  [
+    "The orchard trust will fell the oldest of its pear and cherry trees and plant a new row in their place at a cost of £18,000.",
+    "The orchard trust will … plant a new row in their place at a cost",
+  ],
+])("in English as well, with the auxiliary that both verbs have: %s", (text, label) => {
+  expect(last(text, "en")).toBe(label);
+});
+
+it("takes no adverb behind “and” for a verb", () => {
+  const text =
+    "The recall covers about 310,000 whistling kettles sold as Boilwell at big-box shops nationwide and online from March 2021.";
+  const dates = extractFigures(text, { lang: "en" }).filter(({ kind }) => kind === "date");
+  expect(dates.map((date) => labelFigure(date, "en"))).toEqual([""]);
 });
