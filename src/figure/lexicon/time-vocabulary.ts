@@ -8,6 +8,8 @@ export interface TimeVocabulary {
   ago?: Phrases;
   /** Before how much time, from now on: "da qui a tre anni". */
   hence?: Phrases;
+  /** What a company reports of a quarter or a year: "results". */
+  accounts?: Phrases;
   /** Beside "still", that it has not ended or is little: "immer", "altijd". */
   enduring?: Phrases;
   /** The days that news is of: "yesterday". */

@@ -3,6 +3,7 @@ import { pastOf } from "../clause/of.ts";
 import { isTimeKind, type Mention } from "../mention.ts";
 import type { Scene } from "../scene.ts";
 import { matchPhrase } from "../token/trie.ts";
+import { isAccountsPeriod } from "./accounts-period.ts";
 
 /** "busiest summer in two decades": how long a record stood. */
 const longUnits = new Set(["year", "decade", "century"]);
@@ -11,14 +12,11 @@ const longUnits = new Set(["year", "decade", "century"]);
  * "Le pont fermera neuf jours": a title's one quantity, and no years, is what it tells; "à trois semaines du vote" and
  * "two days before" only say when.
  */
-export function isClosure(
-  { kind, unit, first, next }: Mention,
-  mentions: readonly Mention[],
-  { tokens, lexicon }: Scene,
-): boolean {
+export function isClosure(mention: Mention, mentions: readonly Mention[], { tokens, lexicon }: Scene): boolean {
+  const { kind, unit, first, next } = mention;
   if (kind !== "duration" || !unit || longUnits.has(unit) || !mentions.every(isTimeKind)) return false;
   if (matchPhrase(lexicon.syntax.ahead, tokens, next) || isTimeOfCount({ tokens, lexicon }, first)) return false;
-  if (isTimeOfQuestion({ tokens, lexicon }, first)) return false;
+  if (isTimeOfQuestion({ tokens, lexicon }, first) || isAccountsPeriod({ tokens, lexicon }, mention)) return false;
   const away = lexicon.phrases.target.has(tokens[first - 1]?.lower ?? "");
   return !(away && pastOf(tokens, next, lexicon) > next);
 }

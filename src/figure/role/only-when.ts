@@ -2,6 +2,7 @@ import { isBorder, isFunctionWord } from "../clause/clause.ts";
 import { pastOf } from "../clause/of.ts";
 import type { Reading } from "../clause/reading.ts";
 import { matchPhrase } from "../token/trie.ts";
+import { isAccountsPeriod } from "./accounts-period.ts";
 
 /** So long before something a right or a duty begins, and does not only happen: "five years before the limit". */
 const longUnits = new Set(["year", "decade", "century"]);
@@ -17,7 +18,7 @@ export function isInTurn(reading: Reading): boolean {
 
 /** "lo sciopero di trent'anni fa", "da qui a tre anni", "called him six days before the signing": does how much time only say when? */
 export function isOnlyWhen(reading: Reading): boolean {
-  return isAgo(reading) || isHence(reading) || isBeforeEvent(reading) || isInFirst(reading);
+  return isAccountsPeriod(reading.scene, reading.mention) || isAgo(reading) || isHence(reading) || isBeforeEvent(reading) || isInFirst(reading);
 }
 
 /** From so many years on a time says how old a find is, and not only when something was. */

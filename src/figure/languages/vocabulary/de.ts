@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** German. */
 export const de: Vocabulary = {
+  accounts: "zahlen|ergebnis|ergebnisse|bilanz|umsatz|gewinn|bericht",
   stemming: "aus",
   ofMoney:
     "summiert|summieren|beziffert|schaden|rückstellung|rückstellungen|rücklage|rücklagen|abschreibung|abschreibungen|verluste|fehlbetrag|überschuss|lücke|loch|minus|baukosten|mehrkosten|gesamtkosten|baukredit",

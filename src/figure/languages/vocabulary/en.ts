@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** English. */
 export const en: Vocabulary = {
+  accounts: "results|earnings|accounts|report|revenue|revenues|sales|profit|profits|turnover",
   been: "numbered",
   growths: "growth|inflation",
   ofMoney:

@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** Spanish. */
 export const es: Vocabulary = {
+  accounts: "resultado|resultados|cuentas|balance|ventas|beneficio",
   inOrder: "primeros|primeras|últimos|últimas|próximos|próximas",
   been: "sido|fueron|serán",
   growths: "crecimiento|inflación",

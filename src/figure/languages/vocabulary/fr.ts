@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** French. */
 export const fr: Vocabulary = {
+  accounts: "résultat|résultats|comptes|bilan|ventes|activité|bénéfice",
   inOrder: "premiers|premières|derniers|dernières|prochains|prochaines",
   been: "été|seront",
   growths: "croissance|inflation",

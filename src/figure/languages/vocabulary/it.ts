@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** Italian. */
 export const it: Vocabulary = {
+  accounts: "risultati|conti|bilancio|ricavi|utile|relazione|trimestrale",
   inOrder: "primi|prime|ultimi|ultime|prossimi|prossime|scorsi|scorse",
   been: "stati|state",
   growths: "crescita|inflazione",

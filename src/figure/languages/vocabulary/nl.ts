@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** Dutch. */
 export const nl: Vocabulary = {
+  accounts: "cijfers|resultaten|jaarcijfers|omzet|winst|resultaat",
   inOrder: "eerste|laatste|afgelopen|komende|volgende",
   growths: "groei|inflatie",
   ofMoney:

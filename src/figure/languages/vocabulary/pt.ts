@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** Portuguese. */
 export const pt: Vocabulary = {
+  accounts: "resultado|resultados|contas|balanço|vendas|lucro|receitas|receita",
   inOrder: "primeiros|primeiras|últimos|últimas|próximos|próximas",
   been: "sido|serão",
   growths: "crescimento|inflação",
