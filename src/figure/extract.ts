@@ -10,6 +10,7 @@ import { settleChangeRanges } from "./change-range.ts";
 import { type Speech, speechIn } from "./clause/speech.ts";
 import { ofOwnContest, scoreOfResult } from "./contest/told-result.ts";
 import { evidenceOf } from "./evidence.ts";
+import { settleExactShares } from "./exact-share.ts";
 import { isSameDay } from "./fact.ts";
 import type { Figure, Span } from "./figure.ts";
 import { settleTitleFormers } from "./former/by-title.ts";
@@ -115,6 +116,7 @@ export function figuresIn(
   settleYears(figures);
   settleChangeRanges(figures);
   settleTitleFormers(figures);
+  settleExactShares(figures, markdown);
   withRepetition(figures);
   creditLevels(leading, figures);
   return ofOwnContest(figures);

@@ -41,9 +41,9 @@ export function isRoundingOf(rough: Figure, exact: Figure): boolean {
   if (isPriceOf(rough, exact) || isTimeOf(rough, exact)) return true;
   // "2,4 por mil" of a title, and "2,4 muertes por cada 1.000 nacidos"
   if (rough.unit === "permille" && exact.kind === "count" && rough.source.title) return rough.amount === exact.amount;
+  if (rough.kind === "ratio" && exact.source.rounded && isRoundedFor(rough, exact)) return true;
   // "over a quarter" of "27%"
-  const share = rough.kind === "ratio" && exact.kind === "percent" && rough.qualifier !== undefined;
-  if (share) {
+  if (rough.kind === "ratio" && exact.kind === "percent" && rough.qualifier) {
     // "falls by almost a fifth" of a title has its sign in its words.
     const percent = rough.source.title && exact.direction ? Math.abs(exact.amount) : exact.amount;
     return exact.unit === "percent" && Math.abs(rough.amount * 100 - percent) <= 3;
@@ -59,6 +59,11 @@ export function isRoundingOf(rough: Figure, exact: Figure): boolean {
   if (rough.qualifier === "more-than" && Math.floor(exact.amount / floor) * floor === rough.amount) return true;
   const step = 10 ** (Math.floor(Math.log10(Math.abs(rough.amount))) + 1 - Math.max(rough.digits, 2));
   return Math.abs(rough.amount - exact.amount) < step && Math.abs(rough.amount - exact.amount) / rough.amount < 0.05;
+}
+
+/** "Ein Drittel (34 Prozent)" */
+function isRoundedFor({ source }: Figure, exact: Figure): boolean {
+  return source.sentence === exact.source.sentence && source.text === exact.source.rounded?.text;
 }
 
 /** "über 100 Tote", "103 Passagiere": counts of different things are two facts. */

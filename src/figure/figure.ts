@@ -45,6 +45,8 @@ export interface Source {
   antecedent?: Antecedent;
   /** What the sentence behind says that a lone amount is, "C’est | la part des produits bio", or what the one before asks. */
   named?: string;
+  /** Of an exact share in brackets, the one in words before it, and its clause: "six Français sur dix (58 %)". */
+  rounded?: { text: string; clause: string | undefined };
   /** In the front matter, which is proof as well; of a value without a place of its own, `start` is -1. */
   field?: "title" | "description";
   /** In the article's title, the front matter's or its first heading. */

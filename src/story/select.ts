@@ -141,7 +141,7 @@ function isCountOf({ kind, amount, source }: Figure, other: Figure): boolean {
 /** Amounts that one may be the rounding of another lie so close: see `isRoundingOf`. */
 const nearby = 0.16;
 /** Percentage points between a share in words and its exact percentage. */
-const shareStep = 3;
+const shareStep = 10;
 
 /** The facts by their amounts, so that of many only those nearby are compared. */
 function byAmount(facts: readonly Fact[]): (figure: Figure) => Fact[] {

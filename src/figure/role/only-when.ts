@@ -18,7 +18,13 @@ export function isInTurn(reading: Reading): boolean {
 
 /** "lo sciopero di trent'anni fa", "da qui a tre anni", "called him six days before the signing": does how much time only say when? */
 export function isOnlyWhen(reading: Reading): boolean {
-  return isAccountsPeriod(reading.scene, reading.mention) || isAgo(reading) || isHence(reading) || isBeforeEvent(reading) || isInFirst(reading);
+  return (
+    isAccountsPeriod(reading.scene, reading.mention) ||
+    isAgo(reading) ||
+    isHence(reading) ||
+    isBeforeEvent(reading) ||
+    isInFirst(reading)
+  );
 }
 
 /** From so many years on a time says how old a find is, and not only when something was. */

@@ -9,26 +9,32 @@ import { type Passage, textOf } from "../sentence/passage.ts";
 export function withWhole(figure: Figure, passage: Passage, { first, next }: Stretch, label: string): string {
   if (figure.kind !== "ratio" || label === "") return label;
   const { tokens, lexicon } = passage;
+  const at = wholeIn(passage, { first, next });
+  if (at === undefined) return label;
+  const noun = textOf(passage, { first: at, next: at + 1 });
+  if (label.includes(noun)) return label;
+  // "La direction et deux syndicats sur quatre | ont signé": what stands before “et” is another subject.
+  const joined = lexicon.phrases.and.has(tokens[startOf(passage, { first }) - 1]?.lower ?? "");
+  const behind = label.split(gap).at(-1) ?? "";
+  if (joined && behind !== label && passage.text.indexOf(behind) > (tokens[next - 1]?.start ?? 0))
+    return fitting(join(noun, behind));
+  if (isApart(passage, label, { first, next })) return "";
+  const between = betweenParts(passage, label, { first, next }, noun);
+  if (between) return fitting(between);
+  const leads = passage.text.indexOf(label) < (tokens[first]?.start ?? 0) && passage.text.includes(label);
+  return fitting(leads ? join(label, noun) : join(noun, label));
+}
+
+/** "un | électeur | sur trois": the token of the noun that stands inside a ratio. */
+export function wholeIn({ tokens, lexicon }: Passage, { first, next }: Stretch): number | undefined {
   // "jede fünfte | Familie": its noun stands behind.
-  if (matchPhrase(lexicon.everyNth, tokens, first)) return label;
+  if (matchPhrase(lexicon.everyNth, tokens, first)) return undefined;
   for (let at = first; at < next; at++) {
     const { type, lower } = tokens[at] ?? { type: "symbol", lower: "" };
     if (type !== "word" || lexicon.numbers.has(lower) || isFunctionWord(lower, lexicon)) continue;
-    if (matchPhrase(lexicon.outOf, tokens, at) || lexicon.phrases.one.has(lower)) continue;
-    const noun = textOf(passage, { first: at, next: at + 1 });
-    if (label.includes(noun)) return label;
-    // "La direction et deux syndicats sur quatre | ont signé": what stands before “et” is another subject.
-    const joined = lexicon.phrases.and.has(tokens[startOf(passage, { first }) - 1]?.lower ?? "");
-    const behind = label.split(gap).at(-1) ?? "";
-    if (joined && behind !== label && passage.text.indexOf(behind) > (tokens[next - 1]?.start ?? 0))
-      return fitting(join(noun, behind));
-    if (isApart(passage, label, { first, next })) return "";
-    const between = betweenParts(passage, label, { first, next }, noun);
-    if (between) return fitting(between);
-    const leads = passage.text.indexOf(label) < (tokens[first]?.start ?? 0) && passage.text.includes(label);
-    return fitting(leads ? join(label, noun) : join(noun, label));
+    if (!matchPhrase(lexicon.outOf, tokens, at) && !lexicon.phrases.one.has(lower)) return at;
   }
-  return label;
+  return undefined;
 }
 
 /** "In Italia | sette medici su dieci | sono obiettori": the noun between a label's words before the ratio and those behind it. */

@@ -13,7 +13,6 @@ import { countedBefore } from "../antecedent/counted-before.ts";
 import { withAntecedent } from "../antecedent/from-antecedent.ts";
 import { isLoneParticiple } from "../antecedent/participial.ts";
 import { themeOf } from "../antecedent/theme.ts";
-import { beforeAge } from "../around/aged.ts";
 import { aroundOf } from "../around/around.ts";
 import { isLed, raisedTo, withoutChange } from "../around/led-level.ts";
 import { sharedWith } from "../around/listed.ts";
@@ -28,7 +27,7 @@ import { withOtherNumbers } from "../completion/other-gap.ts";
 import { withWhole } from "../completion/ratio-noun.ts";
 import { withMore } from "../completion/so-much-more.ts";
 import { withVerbBefore } from "../completion/verb-before.ts";
-import { compose, whole } from "../composition/compose.ts";
+import { compose } from "../composition/compose.ts";
 import { ofDay, ofTerm } from "../construction/appointed-day.ts";
 import { beforeApposition } from "../construction/apposition.ts";
 import { isBehindVerb } from "../construction/behind-subject.ts";
@@ -46,6 +45,7 @@ import { ofContest } from "../construction/of-contest.ts";
 import { ofDoers } from "../construction/of-doers.ts";
 import { ofObject } from "../construction/of-object.ts";
 import { ofShare } from "../construction/of-share.ts";
+import { ofTitle } from "../construction/of-title.ts";
 import { ofTotal } from "../construction/of-total.ts";
 import { pronounSubject } from "../construction/pronoun-subject.ts";
 import { ofSecondVerb } from "../construction/second-verb.ts";
@@ -53,13 +53,11 @@ import { subjectBehind } from "../construction/subject-behind.ts";
 import { thinkersOf } from "../construction/thinkers.ts";
 import { withCase } from "../inflection/inflected.ts";
 import { fitting } from "../sentence/label-text.ts";
-import { isNamed } from "../sentence/named.ts";
 import { isHolder } from "../sentence/owned.ts";
 import type { Passage } from "../sentence/passage.ts";
-import { behindOf, nounStart } from "../sentence/phrase.ts";
+import { behindOf } from "../sentence/phrase.ts";
 import { quantityOf } from "../sentence/quantity-place.ts";
 import { readingOf } from "../sentence/sentence-reading.ts";
-import { trimStart } from "../sentence/trim.ts";
 import { wideClause } from "../sentence/wide-clause.ts";
 import { isDenialCut } from "../sound/denied.ts";
 import { isExcepted } from "../sound/excepted.ts";
@@ -83,6 +81,7 @@ import {
   isToldBehindColon,
   isUnnamed,
 } from "./doubt.ts";
+import { atRounded, withBracketGap } from "./exact-share.ts";
 import { lacksNoun, nounPhraseOf } from "./noun-phrase.ts";
 import { ownClause } from "./own-clause.ts";
 import { ownWords } from "./own-words.ts";
@@ -104,7 +103,12 @@ export function labelFigure(figure: Figure, lang?: string, { nearest = true } = 
 }
 
 /** The label of a figure's clause; of one whose subject is a pronoun or stands apart, with that. */
-export function labelsIn(figure: Figure, lang: string | undefined, verbs: boolean) {
+export function labelsIn(figure: Figure, lang: string | undefined, verbs: boolean): ReturnType<typeof labelsAsSaid> {
+  const rounded = atRounded(figure);
+  if (rounded) {
+    const told = labelsIn(rounded.figure, lang, verbs);
+    return { ...told, clause: withBracketGap(told.clause, rounded) };
+  }
   const own = labelsAsSaid(figure, lang, verbs);
   const { antecedent, named } = figure.source;
   if (named) return { ...own, clause: shortened(named, own.passage.lexicon) || own.clause };
@@ -181,21 +185,6 @@ function ownLabel(figure: Figure, passage: Passage, quantity: Stretch): string {
 
 function isFirst({ mentions }: Passage, quantity: Stretch): boolean {
   return !mentions.some((each) => each.first < quantity.first && !isTimeKind(each));
-}
-
-/** "Load-shedding returns after 211 days": of a title with one amount all its other words are of that. */
-function ofTitle(figure: Figure, passage: Passage, quantity: Stretch): string {
-  const { source, kind, unit } = figure;
-  const { tokens, mentions } = passage;
-  if (!source.title || mentions.some((each) => !isTimeKind(each) && each.first !== quantity.first)) return "";
-  const before = { first: 0, next: beforeAge(figure, passage, quantity) };
-  const from = kind === "count" && unit !== null ? nounStart(passage, quantity) : quantity.next;
-  // "Trains, one in six late: | what the passengers say": behind the colon another thing is told.
-  const colon = tokens.findIndex(({ lower }, at) => at >= from && lower === ":");
-  const after = trimStart(passage, { first: from, next: colon === -1 ? tokens.length : colon });
-  return (
-    whole(passage, before, after) || (isNamed(passage, before) ? compose(passage, [before], after, after.first) : "")
-  );
 }
 
 /** A label of the clause from its subject on, where that stands behind its verb and neither all of the clause nor more of it is one. */
@@ -280,8 +269,11 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
   if (figure.kind !== "count" && (isBareVerb(label, lexicon) || isBareWord(passage, label, quantity))) return "";
   if (isPartOnly(passage, quantity, label) || isIdle(figure, label, lexicon)) return "";
   if (isOnlyCompared(figure, passage, quantity, label)) return "";
-  if (!isSound(passage, label, quantity, figure.direction !== undefined)) return "";
-  const compared = withCompared(figure, passage, withWhole(figure, passage, quantity, label), quantity);
+  // "Un Français sur trois | se dit inquiet": a verb right behind the ratio is whole with the noun inside.
+  const whose = withWhole(figure, passage, quantity, label);
+  const checked = passage.text.startsWith(label, tokens[quantity.next]?.start) ? whose : label;
+  if (!isSound(passage, checked, quantity, figure.direction !== undefined)) return "";
+  const compared = withCompared(figure, passage, whose, quantity);
   const counted = figure.kind === "count" && figure.unit !== null;
   const more = counted || figure.kind === "percent" ? compared : withMore(passage, compared, quantity);
   return withEarlierVerb(passage, withVerb(passage, more, clause, quantity), quantity);

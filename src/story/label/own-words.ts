@@ -2,6 +2,7 @@ import type { Stretch } from "../../figure/clause/clause.ts";
 import { pastOf } from "../../figure/clause/of.ts";
 import type { Figure } from "../../figure/figure.ts";
 import type { Around } from "../around/around.ts";
+import { wholeIn } from "../completion/ratio-noun.ts";
 import { shorter } from "../composition/both-sides.ts";
 import { compose, whole } from "../composition/compose.ts";
 import { isHung } from "../composition/count-link.ts";
@@ -58,8 +59,10 @@ export function ownWords(figure: Figure, passage: Passage, quantity: Stretch, ar
     );
   }
   if ((isShare && !opensSentence(passage, before)) || beginsWithTime(passage, complement)) return "";
-  if (!counted && complement.first === after.first && (isSetting(passage, after) || isPredicate(passage, after)))
-    return "";
+  // "Un Français sur trois | se dit inquiet": whose verb it is, the ratio says.
+  const isWhole = figure.kind === "ratio" && wholeIn(passage, quantity) !== undefined;
+  if (!counted && complement.first === after.first && !isWhole)
+    if (isSetting(passage, after) || isPredicate(passage, after)) return "";
   if (isSubjectless(passage, before) && wordCount(passage, complement) < 3) return "";
   // "landed the network with a $550,000 | fine": one word, where words before say more.
   const single = figure.kind === "money" && complement.next - complement.first === 1 && before.first > 0 && !opening;
