@@ -78,6 +78,14 @@ function behindLittle({ tokens, lexicon }: Scene, first: number): number {
 /** So many words may say when or where the lower end was reached. */
 const longestInsertion = 10;
 
+/** "dallo 0,96 % | scende | allo 0,93 %": right behind its lower end a verb says the way that the change went. */
+function movesBehind({ tokens, lexicon }: Scene, low: Mention, high: Mention): boolean {
+  let verb = low.next;
+  while (lexicon.phrases.auxiliaries.has(tokens[verb]?.lower ?? "")) verb++;
+  const way = lexicon.ways.get(tokens[verb]?.lower ?? "");
+  return way !== undefined && low.amount !== high.amount && (way === "up") === high.amount > low.amount;
+}
+
 /**
  * "fell from $36,040 last night to $34,935", "cayó de 36.040 dólares por la noche a 34.935": what changes has its two ends, with
  * words of its clause between them.
@@ -96,7 +104,7 @@ function pastInsertion(scene: Scene, low: Mention, high: Mention): boolean {
     : matchPhrase(lexicon.before, tokens, lowFirst - 1);
   const start = lowFirst - (bound?.length ?? 0);
   const from = matchPhrase(lexicon.from, tokens, start - 1);
-  if (!from || !changesBefore(scene, start - from.length)) return false;
+  if (!from || !(changesBefore(scene, start - from.length) || movesBehind(scene, low, high))) return false;
   const first = behindArticle(scene, behindLittle(scene, near ?? high.first));
   const target = lexicon.phrases.target.has(tokens[first - 1]?.lower ?? "") ? 1 : 0;
   const length = [2, 1].find((words) => matchPhrase(lexicon.to, tokens, first - words)?.length === words) ?? target;

@@ -18,6 +18,7 @@ import { hasWord } from "../token/has-word.ts";
 import { matchPhrase } from "../token/trie.ts";
 import { isTellingAfter } from "./after-clause.ts";
 import { isComparedChange } from "./compared-change.ts";
+import { isDeadline } from "./deadline.ts";
 import { isInsteadOf } from "./instead.ts";
 import { isKnownLimit } from "./known-limit.ts";
 import { isMoreThanIt } from "./more-than-it.ts";
@@ -84,6 +85,7 @@ export function isFormer(reading: Reading): boolean {
     if (at === -1 || isNearerTo(reading, at, start) || isBeside(reading, at)) return false;
     // "sono previsti | 240 alloggi", "tiene previsto invertir | 8 millones"
     if (at < mention.first && lexicon.words.planned.has(scene.tokens[at]?.lower ?? "")) return false;
+    if (isDeadline(reading, at)) return false;
     // "42,6 (Vorjahr: 3,1) Millionen": the year before is the bracket's.
     if (at > mention.first && at < mention.next) return false;
     // "von 4 Millionen Euro im Vorjahr auf | 5 Millionen"

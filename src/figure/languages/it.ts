@@ -324,7 +324,7 @@ export const it: Language = {
     "nuovi|nuove|altri|altre|giovani|grandi|piccoli|piccole|primi|prime|ultimi|ultime|principali|vecchi|vecchie|migliori|diversi|diverse|mila|importanti|numerosi|numerose|buoni|buone|futuri|future|prossimi|prossime|possibili|presunti|lunghi|lunghe|brevi|veri|vere|antichi|antiche|vari|varie|ulteriori|grossi|grosse|bei|belle|alti|alte|celebri|singoli|singole|ex|soli|sole|reali|noti|note",
   pluralEndings: "i|e|a",
   plurals:
-    "rom|ultrà|auto|città|università|film|bar|stati|hotel|gol|test|club|chef|leader|robot|video|festival|team|stand|raid|quiz|computer|foto|moto|pmi|gpu|ong|specialità|attività|unità|metropoli|crisi|tir|sport|tram|bus|yacht|manager",
+    "rom|ultrà|auto|città|università|film|bar|stati|hotel|gol|test|club|chef|leader|robot|video|festival|team|stand|raid|quiz|computer|foto|moto|pmi|gpu|ong|specialità|attività|unità|metropoli|crisi|tir|sport|tram|bus|autobus|filobus|minibus|yacht|manager|taxi|camion|scooter",
   noNouns:
     "ottani|essi|esse|loro|centesimi|centesimo|millesimi|decimi|decimo|volte|paia|cose|modi|ragioni|lati|altri|altre|meno|che|come|dove|sempre|anche|oltre|mentre|quando|ancora|contro|sopra|circa|prima|fra|tra",
   passingNouns: "cose|modi|ragioni|lati|altri|altre",

@@ -89,7 +89,9 @@ function countedBy(passage: Passage, mention: Mention): Stretch {
   const { tokens, lexicon } = passage;
   if (mention.kind === "count") return { first: nounStart(passage, mention), next: mention.next };
   const purpose = matchPhrase(lexicon.syntax.purposes, tokens, mention.next);
-  if (purpose) {
+  // "recuou 3,2 % | em maio": when.
+  const month = purpose && lexicon.months.has(tokens[mention.next + purpose.length]?.lower ?? "");
+  if (purpose && !month) {
     let next = mention.next + purpose.length;
     while (tokens[next] && !isBorder(passage, next) && !beginsPhrase(passage, next)) next++;
     return { first: mention.next, next };

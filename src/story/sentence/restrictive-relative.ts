@@ -33,8 +33,11 @@ export function restrictedBy(passage: Passage, relative: number, quantity: Stret
     matchPhrase(lexicon.syntax.relatives, tokens, relative) !== undefined ||
     [lexicon.words.relativePlaces, lexicon.words.that].some((words) => words.has(tokens[relative]?.lower ?? ""));
   if (!isRelative) return undefined;
+  // "La previsión | es que": no link.
+  const isLink = (at: number) =>
+    isFunctionWord(tokens[at]?.lower ?? "", lexicon) && !lexicon.phrases.auxiliaries.has(tokens[at]?.lower ?? "");
   let end = relative;
-  while (relative - end < longestLink && isFunctionWord(tokens[end - 1]?.lower ?? "", lexicon)) end--;
+  while (relative - end < longestLink && isLink(end - 1)) end--;
   const { first } = trimStart(passage, { first: behindTime(passage, behindBorder(passage, end)), next: end });
   // "la noticia | de que": what someone said.
   if (end < relative && lexicon.phrases.of.has(tokens[relative - 1]?.lower ?? "")) return undefined;

@@ -15,6 +15,10 @@ describe("the ends of a change, and what an amount was", () => {
       "L’inflation est passée de 0,3 % en janvier 2025 à un peu moins de 10 % en août 2026.",
       ["from 0.3", "less-than 10"],
     ],
+    // The verb stands between.
+    ["it", "Il tasso dallo 0,94% scende allo 0,91%.", ["from 0.94", "to 0.91"]],
+    ["es", "La tasa del 3,4 % ha bajado al 2,8 %.", ["from 3.4", "to 2.8"]],
+    ["it", "La multa da 40 euro scende a 60 punti di sconto.", ["40", "60"]],
     // Two bounds, where nothing changes.
     ["fr", "Les maximales atteignent 32°C à 36°C dans l’ouest.", ["32–36"]],
     ["en", "Highs will reach 32°C to 36°C in the west.", ["32–36"]],

@@ -20,3 +20,8 @@ it.each([
   const figure = extractFigures(text, { lang }).at(-1);
   expect(figure && labelFigure(figure, lang)).toMatch(label);
 });
+
+it("a level behind a change and a month is of what changed", () => {
+  const figure = extractFigures("A procura caiu 4,1% em julho, para 210 mil pessoas.", { lang: "pt" }).at(-1);
+  expect(figure && labelFigure(figure, "pt")).toBe("A procura … pessoas");
+});
