@@ -7,6 +7,7 @@ import { withList } from "../completion/name-list.ts";
 import { withOwner } from "../completion/owner.ts";
 import { withPlace } from "../completion/place.ts";
 import { withRelative } from "../completion/relative.ts";
+import { withSharedVerb } from "../completion/second-object.ts";
 import { withSentenced } from "../construction/sentenced.ts";
 import { withCase } from "../inflection/inflected.ts";
 import { finished } from "../verb-bracket/unfinished.ts";
@@ -24,6 +25,7 @@ const completions: readonly Completion[] = [
   withCase,
   withDoing,
   withJoinedNouns,
+  withSharedVerb,
 ];
 
 /** Words of a figure's clause as its label: with all that they lack to say what the sentence says. "" where one of that has no room. */
