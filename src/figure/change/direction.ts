@@ -3,7 +3,7 @@ import { pastOf } from "../clause/of.ts";
 import type { FigureKind } from "../figure.ts";
 import type { Way } from "../lexicon/lexicon.ts";
 import type { Mention } from "../mention.ts";
-import { isVotes } from "../number/votes.ts";
+import { isVoteShare, isVotes } from "../number/votes.ts";
 import type { Scene } from "../scene.ts";
 import { isUpper } from "../token/character.ts";
 import { hasWord } from "../token/has-word.ts";
@@ -36,6 +36,7 @@ export function addDirection(scene: Scene, mention: Mention, mentions: readonly 
   if (mention.kind === "measure" && isRain(scene, mention)) return;
   // "verliezen 180 mensen hun baan": they lose, and are not lost.
   if (mention.kind === "count" && scene.lexicon.words.theirs.has(tokens[mention.next]?.lower ?? "")) return;
+  if (isVoteShare(scene, mention)) return;
   if (!moving.has(mention.kind) || mention.qualifier === "from" || mention.qualifier === "to") return;
   if (mention.signed) {
     if (tokens[mention.first]?.lower === "+") mention.direction = "up";

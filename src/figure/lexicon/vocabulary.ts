@@ -209,6 +209,8 @@ export interface Vocabulary extends ContestVocabulary, LabelVocabulary, NumberVo
   spanning?: Phrases;
   /** Verbs whose object is how many were hurt: "killing at least 26". */
   hurting?: Phrases;
+  /** Between how many and what happened to them, beside auxiliaries: "raakten", "schwer". */
+  hurtLinks?: Phrases;
   /** Groups of people, before how many they are: "a crew of 12". */
   groupsOf?: Phrases;
   /** Who is as old as a number says: "she is 34". */

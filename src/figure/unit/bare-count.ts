@@ -86,10 +86,14 @@ function isHurt({ tokens, lexicon }: Scene, { num, first, next }: Attached): boo
   if (closes && lexicon.words.hurting.has(before?.lower ?? "")) return true;
   const opens = before === undefined || before.type === "symbol" || and.has(before.lower) || again.has(before.lower);
   if (!opens && start === first) return false;
+  // "sind drei Menschen schwer und fünf leicht verletzt worden": both have one verb.
+  if (lexicon.words.hurtLinks.has(tokens[start - 2]?.lower ?? "")) return false;
   for (let at = next; at <= next + farthestVerb; at++) {
     if (matchPhrase(lexicon.syntax.casualties, tokens, at)) return true;
     const { lower } = tokens[at] ?? { lower: "" };
-    if (!auxiliaries.has(lower) && !functionWords.has(lower)) return false;
+    // "fünf wurden schwer verletzt", "cinco resultaron gravemente heridas"
+    const isManner = lexicon.words.hurtLinks.has(lower) || lexicon.syntax.adverb.test(lower);
+    if (!isManner && !auxiliaries.has(lower) && !functionWords.has(lower)) return false;
   }
   return false;
 }

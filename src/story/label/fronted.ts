@@ -11,35 +11,45 @@ import { isFiniteVerb } from "../sentence/finite-verb.ts";
 import { fitting, join } from "../sentence/label-text.ts";
 import { type Passage, textOf } from "../sentence/passage.ts";
 import { nounStart } from "../sentence/phrase.ts";
+import { isPlainWord } from "../sentence/plain-word.ts";
 import { isLooseEnd } from "../sentence/pronoun.ts";
 
 /** Words of the preposition that a sentence opens with. */
 const longestPreposition = 2;
 
-/** Words that name something behind the quantity. */
-const leastNamed = 2;
-
 /**
- * "Bei | rund zehn Prozent | der Patienten verläuft die Krankheit tödlich", "In | 14 van de 22 | gemeenten is het water vervuild":
- * where verbs come second, of a share or a count in what the sentence opens with, the sentence as it stands.
+ * "Bei | rund zehn Prozent | der Patienten verläuft die Krankheit tödlich", "In | 14 van de 22 | gemeenten is het water vervuild": where
+ * verbs come second, of a share or a count behind the preposition that the sentence opens with, the sentence as it stands; of money that
+ * it opens with all behind that, "sollen an einen Hilfsfonds fließen".
  * @returns "" where it goes on, says another amount, or names its subject by a pronoun
  */
 export function fronted(figure: Figure, passage: Passage, quantity: Stretch): string {
   const { tokens, lexicon, mentions } = passage;
-  const counted = figure.kind === "count" && figure.unit !== null;
-  const share = isShareKind(figure) && figure.direction === undefined;
-  if (lexicon.language.split === undefined || figure.source.title || !(counted || share)) return "";
-  if (!counted && pastOf(tokens, quantity.next, lexicon) === quantity.next) return "";
-  const [opens, start] = [opensAt(passage), startOf(passage, quantity)];
-  if (!isPreposition(passage, { first: opens, next: start })) return "";
+  const { kind, unit, direction, source } = figure;
+  if (lexicon.language.split === undefined || source.title) return "";
+  const counted = kind === "count" && unit !== null;
+  const share =
+    isShareKind(figure) && direction === undefined && pastOf(tokens, quantity.next, lexicon) > quantity.next;
+  const before = { first: opensAt(passage), next: startOf(passage, quantity) };
+  const opens = before.first >= before.next;
+  if (opens ? kind !== "money" : !((counted || share) && isPreposition(passage, before))) return "";
   const stop = nextClauseMark(passage, quantity.next);
   if (tokens[stop] && !(tokens[stop]?.lower === "." && stop >= tokens.length - 2)) return "";
   const after = { first: counted ? nounStart(passage, quantity) : quantity.next, next: stop };
   const words = tokens.slice(after.first, stop);
   if (words.some((_, at) => isLooseEnd(passage, after.first + at))) return "";
-  if (mentions.some((each) => each.first >= quantity.next && !isTimeKind(each))) return "";
-  if (!hasSecondVerb(passage, after) || contentCount(passage, after) < leastNamed) return "";
-  return fitting(join(textOf(passage, { first: opens, next: start }), textOf(passage, after)));
+  const others = mentions.filter((each) => each.first >= quantity.next && !isTimeKind(each));
+  if (others.some((each) => !opens || each.kind === kind)) return "";
+  // Where nouns have no capitals a verb counts as well.
+  const least = opens && lexicon.language.capitalNouns ? 1 : 2;
+  const isSaid = opens ? isVerbAt(passage, after.first) : hasSecondVerb(passage, after);
+  if (!isSaid || contentCount(passage, after) < least) return "";
+  return fitting(join(textOf(passage, before), textOf(passage, after)));
+}
+
+function isVerbAt(passage: Passage, at: number): boolean {
+  const { lower } = passage.tokens[at] ?? { lower: "" };
+  return passage.lexicon.phrases.auxiliaries.has(lower) || isPlainWord(passage, at);
 }
 
 /** A preposition, and nothing else. */

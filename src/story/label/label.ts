@@ -36,6 +36,7 @@ import { ofCleft } from "../construction/cleft.ts";
 import { behindForefield } from "../construction/forefield.ts";
 import { ofFrontedGroup } from "../construction/fronted-group.ts";
 import { isNextChanged, ofGapped } from "../construction/gapped.ts";
+import { hurtOf } from "../construction/hurt.ts";
 import { ofInserted } from "../construction/inserted.ts";
 import { joinedNoun } from "../construction/joined-noun.ts";
 import { nameOfDead } from "../construction/name-of-dead.ts";
@@ -175,7 +176,9 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
     isExcepted(passage, quantity.first, label) || isDenialCut(passage, quantity, label)
       ? ""
       : withCase(withHedge(withoutRelative(label, passage.lexicon), labelling), labelling);
-  return { clause: kept(withOtherNumbers(said, labelling)), noun: () => kept(noun()), passage, quantity };
+  const hurt = hurtOf(figure, passage, quantity);
+  const told = said.includes(hurt) ? said : hurt;
+  return { clause: kept(withOtherNumbers(told, labelling)), noun: () => kept(noun()), passage, quantity };
 }
 
 /** A label of the clause, or of the counted thing that the words before it name. */

@@ -29,7 +29,7 @@ export function verbatim(figure: Figure, passage: Passage, quantity: Stretch): s
   const opens = opening(passage, start);
   const counted = figure.kind === "count" && figure.unit !== null;
   const first = counted ? nounStart(passage, quantity) : quantity.next;
-  const close = nextClauseMark(passage, quantity.next);
+  const close = beforeOthers(passage, quantity.next, nextClauseMark(passage, quantity.next));
   const fronted = isFronted(passage, opens, start);
   const after = { first, next: fronted ? sentenceEnd(passage, close) : close };
   const isOther = (from: number, next: number) =>
@@ -61,6 +61,14 @@ export function verbatim(figure: Figure, passage: Passage, quantity: Stretch): s
   return isContent(passage, after)
     ? withRest(kept, [before], after, counted ? quantity.next : after.first)
     : compose(kept, [before], { first, next: first }, first);
+}
+
+/** "perdieron la vida dos niños | y otros dos quedaron heridos": what happened to others is not said of these. */
+function beforeOthers({ tokens, lexicon, mentions }: Passage, first: number, close: number): number {
+  const other = mentions.find((each) => each.first >= first && each.next <= close && each.kind === "count");
+  if (!other || other.unit !== null) return close;
+  const and = [other.first - 1, other.first - 2].find((at) => lexicon.phrases.and.has(tokens[at]?.lower ?? ""));
+  return and !== undefined && and >= first ? and : close;
 }
 
 /**

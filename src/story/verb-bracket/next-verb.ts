@@ -16,6 +16,8 @@ export function withoutNextVerb(passage: Passage, parts: readonly Stretch[], qua
   if (!only || parts.length > 1 || mentionAt(passage, quantity)?.kind !== "count") return undefined;
   if (only.first < quantity.first || only.first >= quantity.next || only.next !== quantity.next + 1) return undefined;
   if (isFunctionWord(tokens[only.next - 1]?.lower ?? "", lexicon)) return undefined;
+  // "mensen kwamen om | en vijf raakten gewond": of another verb.
+  if (lexicon.phrases.and.has(tokens[only.next]?.lower ?? "")) return undefined;
   const takes = mentions.some(
     (each) => !isTimeKind(each) && each.first >= only.next && startOf(passage, each) <= only.next + farthest - 1,
   );

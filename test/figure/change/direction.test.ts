@@ -232,3 +232,10 @@ it.each([
 it("closed down is one word of shops", () => {
   expect(extractFigures("The chain closed down 40 shops.", { lang: "en" })[0]?.direction).toBeUndefined();
 });
+
+it.each([
+  ["Met 37 procent van de stemmen won Els Maas de verkiezingen.", undefined],
+  ["De opkomst steeg met 37 procent.", "up"],
+])("a share of the votes is no rise: %s", (text, direction) => {
+  expect(extractFigures(text, { lang: "nl" })[0]?.direction).toBe(direction);
+});

@@ -12,6 +12,7 @@ it.each([
   ],
   ["de", "In insgesamt 31 Dörfern wird nach Wasser gebohrt.", "In … Dörfern wird nach Wasser gebohrt"],
   ["de", "Mit 52 Stimmen verfehlt die Liste Morgen das Mandat.", "Mit … Stimmen verfehlt die Liste Morgen das Mandat"],
+  ["de", "17 Millionen Euro sollen an einen Hilfsfonds fließen.", "sollen an einen Hilfsfonds fließen"],
   [
     "nl",
     "Bij zo'n acht procent van de koeien verloopt de ziekte dodelijk.",

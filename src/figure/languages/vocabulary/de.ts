@@ -147,6 +147,7 @@ export const de: Vocabulary = {
   ageTopics: "alter|durchschnittsalter|lebenserwartung|renteneintrittsalter|rentenalter",
   ageLimits: "über|unter|ab",
   spanning: "reicht|reichen|reichte|reichten|variiert|variieren|schwankt|schwanken",
+  hurtLinks: "schwer|leicht|lebensgefährlich|teils|kamen",
   hurting: "tötete|töteten|verletzte|verletzten",
   whoIs: "er|sie|ich",
   limits: "über",

@@ -164,4 +164,5 @@ export const es: Vocabulary = {
   accidents:
     "accidente|policía|bomberos|incendio|colisión|choque|ahogado|ahogada|asesinado|asesinada|crimen|asesinato|víctima|víctimas|fiscalía|sospechoso|atropellado|atropellada|atentado|guardia",
   deciding: "aprobó|aprobado|aprobada|aprueba|rechazó|rechazado|rechazada|rechaza|adelante",
+  hurtLinks: "resultaron|quedaron",
 };

@@ -155,4 +155,5 @@ export const it: Vocabulary = {
     "incidente|polizia|carabinieri|vigili|incendio|scontro|annegato|annegata|ucciso|uccisa|omicidio|vittima|vittime|procura|investito|investita|valanga|soccorsi|attentato",
   deciding:
     "approvato|approvata|approva|approvati|respinto|respinta|respinge|passata|passato|bocciato|bocciata|boccia|accolto|accolta",
+  hurtLinks: "rimaste|rimasti",
 };

@@ -133,6 +133,7 @@ export const nl: Vocabulary = {
   ageTopics: "leeftijd|levensverwachting|pensioenleeftijd",
   ageLimits: "boven|onder|vanaf",
   spanning: "varieert|variëren|loopt|lopen|reikt|reiken",
+  hurtLinks: "zwaar|licht|ernstig|raakten|kwamen",
   hurting: "doodde|doodden|verwondde|verwondden",
   whoIs: "hij|zij|ze|ik",
   asIfs: "als",

@@ -164,4 +164,5 @@ export const pt: Vocabulary = {
   accidents:
     "acidente|polícia|bombeiros|incêndio|colisão|choque|afogado|afogada|assassinado|assassinada|homicídio|crime|vítima|vítimas|suspeito|atropelado|atropelada|gnr|psp|atentado",
   deciding: "aprovou|aprovado|aprovada|aprova|rejeitou|rejeitado|rejeitada|rejeita|decidiu",
+  hurtLinks: "ficaram|saíram",
 };
