@@ -6,14 +6,11 @@ import { type FieldBlock, frontMatterBlocks } from "../article/front-matter-pros
 import { guessLang } from "../article/lang.ts";
 import { lineStarts, positionAt } from "../article/position.ts";
 import { annotate } from "./annotate.ts";
-import { settleChangeRanges } from "./change-range.ts";
 import { type Speech, speechIn } from "./clause/speech.ts";
 import { ofOwnContest, scoreOfResult } from "./contest/told-result.ts";
 import { evidenceOf } from "./evidence.ts";
-import { settleExactShares } from "./exact-share.ts";
 import { isSameDay } from "./fact.ts";
 import type { Figure, Span } from "./figure.ts";
-import { settleTitleFormers } from "./former/by-title.ts";
 import { isLeftForNow } from "./former/next-now.ts";
 import { creditLevels, leadsTo, levelBehind } from "./leads-to.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
@@ -24,7 +21,6 @@ import { isResult, type Mention } from "./mention.ts";
 import { styledAs } from "./number/number-style.ts";
 import { type Read, readBlock } from "./read-block.ts";
 import { readSentence, type SentenceReading } from "./read-sentence.ts";
-import { withRepetition } from "./repetition.ts";
 import { isAgeAtDeath } from "./role/age.ts";
 import { isAppointed, tellsTurn } from "./role/appointed-day.ts";
 import { isClosure } from "./role/closure.ts";
@@ -32,12 +28,10 @@ import { tellsAgeAtDeath } from "./role/obituary.ts";
 import { confidenceOf, readClauses } from "./role/role.ts";
 import { deathTold, obituaryLead } from "./role/told-death.ts";
 import { type Place, scoreOf } from "./score.ts";
-import { settleYears } from "./shared-year.ts";
+import { settleTogether } from "./settle-together.ts";
 import { sharedStems, stemsOf } from "./stems.ts";
 import { isTitled, isTitledLevel, type TitleCounts, titleCounts } from "./title-counts.ts";
 import { type Token, tokenize } from "./token/token.ts";
-import { settleBareSums } from "./unit/bare-money.ts";
-import { settleCents, settleCurrencies } from "./unit/shared-currency.ts";
 
 interface ExtractOptions {
   /**
@@ -110,14 +104,7 @@ export function figuresIn(
       said += block.text.length;
     }
   }
-  settleCurrencies(figures, markdown, options.lang ?? lexicon.language.code, () => evidence.currencies());
-  settleCents(figures, () => evidence.currencies());
-  settleBareSums(figures);
-  settleYears(figures);
-  settleChangeRanges(figures);
-  settleTitleFormers(figures);
-  settleExactShares(figures, markdown);
-  withRepetition(figures);
+  settleTogether(figures, { markdown, lang: options.lang ?? lexicon.language.code, evidence });
   creditLevels(leading, figures);
   return ofOwnContest(figures);
 }

@@ -23,7 +23,9 @@ export function leadsTo(mention: Mention, mentions: readonly Mention[], scene: S
   const ledTo = between <= farthestBeforeTo && isLedTo(level, scene);
   if (mention.kind === "multiplier") return ledTo && level.kind !== "multiplier";
   if (level.kind !== mention.kind) return false;
-  if (mention.direction !== undefined || isStep(mention)) return ledTo || between <= farthest;
+  // "omhoog: 5,5 procent in april": behind a colon stand its parts.
+  const isParted = scene.tokens.slice(mention.next, level.first).some(({ lower }) => lower === ":");
+  if (mention.direction !== undefined || isStep(mention)) return ledTo || (between <= farthest && !isParted);
   return ledTo && level.unit === mention.unit && isMove(mention, scene);
 }
 

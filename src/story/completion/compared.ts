@@ -6,6 +6,7 @@ import { headOf } from "../composition/compose.ts";
 import { partsOf } from "../sentence/label-parts.ts";
 import { fitting, gap, join, longestLabel } from "../sentence/label-text.ts";
 import { type Passage, textOf } from "../sentence/passage.ts";
+import { isTimeWord } from "../sentence/time-word.ts";
 import { saysAt } from "./says-at.ts";
 
 /** Words of what a change is compared with: "menos que en el mismo mes del año pasado". */
@@ -32,7 +33,7 @@ export function withCompared(
   if (!compared) return label;
   if (passage.lexicon.words.likely.has(passage.tokens[behind + compared.length]?.lower ?? ""))
     return withLikely(passage, label, behind);
-  const next = nextClauseMark(passage, behind + compared.length);
+  const next = endOfTime(passage, behind + compared.length, nextClauseMark(passage, behind + compared.length));
   const length = next - behind;
   if (length > longest || length <= compared.length) return label;
   const words = textOf(passage, { first: behind, next });
@@ -40,6 +41,18 @@ export function withCompared(
   // Where all has no room, that it is a change: "más".
   const more = textOf(passage, { first: behind, next: behind + compared.length });
   return fitting(join(label, words)) || fitting(join(label, more)) || withoutMiddle(label, words, more);
+}
+
+/** "más que hace un año | y el valor más alto": behind a time "and" adds something else. */
+function endOfTime(passage: Passage, from: number, next: number): number {
+  const { tokens, lexicon } = passage;
+  const { and, timeWords } = lexicon.phrases;
+  for (let at = from + 1; at < next; at++) {
+    const before = tokens[at - 1];
+    if (!before || !and.has(tokens[at]?.lower ?? "")) continue;
+    if (timeWords.has(before.lower) || isTimeWord(before, at - 1, passage)) return at;
+  }
+  return next;
 }
 
 /** "obteve um lucro de 612 milhões, mais | 21,4% | face a 2025": the word stands before, and what it is held against behind. */

@@ -38,3 +38,24 @@ it("how much more an amount is has what it is more than, behind a dateline whose
   const change = extractFigures(text, { lang: "pt" }).find(({ direction }) => direction === "up");
   expect(change && labelFigure(change, "pt")).toBe("A Câmara aprovou um orçamento … mais … do que o deste ano");
 });
+
+it.each([
+  [
+    "es",
+    "El precio fue de 11,4 euros, un 7,3% más que hace un año y el valor más alto de la serie.",
+    "El precio … más que hace un año",
+  ],
+  [
+    "en",
+    "The average rent was £940, 7.3% more than a year ago and the highest on record.",
+    "The average rent … more than a year ago",
+  ],
+  [
+    "de",
+    "Die Miete lag bei 11,4 Euro, 7,3 Prozent mehr als vor einem Jahr und so hoch wie nie.",
+    "Die Miete … mehr als vor einem Jahr",
+  ],
+])("says what a change is held against up to “and” behind a time (%s): %s", (lang, text, label) => {
+  const change = extractFigures(text, { lang }).find(({ kind }) => kind === "percent");
+  expect(change && labelFigure(change, lang)).toBe(label);
+});
