@@ -32,9 +32,15 @@ export function isBareCount(scene: Scene, attached: Attached): boolean {
   if (unit || num.spelled || num.value < 100 || tellsOfIndex(tokens) || hasWord(tokens, lexicon.phrases.point100))
     return false;
   if (isTogether(scene, attached)) return true;
+  // "48mila", "48 mil": thousands by their word.
+  if (isInThousands(scene, attached) && isLevelOfNumber(scene, attached)) return true;
   if (!isGrouped(tokens[num.first])) return num.value < 1000 && isEndOfChange(scene, attached);
   const tells = [isToldBehind, isToldBefore, isLevelOfNumber];
   return num.value >= 1000 && tells.some((each) => each(scene, attached));
+}
+
+function isInThousands({ tokens, lexicon }: Scene, { num }: Attached): boolean {
+  return lexicon.language.romance === true && (num.exponent === 3 || /mila$/.test(tokens[num.next - 1]?.lower ?? ""));
 }
 
 /** "i morti sono 272", "le bilan s’élève à 12 morts": the dead and the hurt that a verb leads on to. */

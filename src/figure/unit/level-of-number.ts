@@ -1,5 +1,6 @@
 import { isFunctionWord } from "../clause/clause.ts";
 import type { Scene } from "../scene.ts";
+import { isUpper } from "../token/character.ts";
 import { matchPhrase } from "../token/trie.ts";
 import type { Attached } from "./attach.ts";
 import { qualifierStart } from "./qualifier-start.ts";
@@ -21,10 +22,28 @@ export function isLevelOfNumber(scene: Scene, { num, first, next }: Attached): b
     const { type, lower } = tokens[at] ?? { type: "symbol", lower: "" };
     if (type === "number" || (type !== "word" && lower !== "'" && lower !== "’")) return false;
     // "the number of homes whose owners earn 12,000" and "the crowd that paid 12,000" say it of another.
-    if (lexicon.words.whichClause.has(lower) || matchPhrase(lexicon.syntax.relatives, tokens, at)) return false;
+    const isRelative = lexicon.words.whichClause.has(lower) || matchPhrase(lexicon.syntax.relatives, tokens, at);
+    if (isRelative && !(at < start - 2 && hasTwoVerbs(scene, at + 1, start))) return false;
     const isSize = lexicon.words.sizes.has(lower) && at + 1 < start;
     if (isSize || (matchPhrase(numberOf, tokens, at)?.length ?? start) + at < start) return true;
   }
+  return false;
+}
+
+/** "de turistas que | visitaron la ciudad alcanzó | los 48.000": behind a relative pronoun its own verb and the sentence's. */
+function hasTwoVerbs({ tokens, lexicon }: Scene, first: number, start: number): boolean {
+  const { romance, subjectFirst } = lexicon.language;
+  const isVerb = (at: number) => {
+    const { lower, text } = tokens[at] ?? { lower: "", text: "" };
+    if (
+      isUpper(text) ||
+      (lexicon.phrases.auxiliaries.has(lower) && lexicon.phrases.auxiliaries.has(tokens[at - 1]?.lower ?? ""))
+    )
+      return false;
+    return lexicon.phrases.auxiliaries.has(lower) || lexicon.syntax.subjectless.test(lower);
+  };
+  if (!romance || subjectFirst || !isVerb(first)) return false;
+  for (let at = first + 2; at < start; at++) if (isVerb(at)) return true;
   return false;
 }
 

@@ -47,4 +47,20 @@ describe("how many there are", () => {
     expect(read("La commune passe la barre des 20 000 habitants")).toBe("news");
     expect(read("La commune plante 20 000 tilleuls")).toBe("background");
   });
+
+  it.each([
+    ["es", "El número de viajeros que usaron la lanzadera en agosto alcanzó los 52.000.", 52_000],
+    ["es", "El número de viajeros alcanzó los 52 mil.", 52_000],
+    ["pt", "O número de viajantes que usaram o comboio atingiu os 52 mil.", 52_000],
+    ["it", "Il numero di viaggiatori ha raggiunto quota 52mila.", 52_000],
+    ["it", "Gli esuberi scendono a 84.", 84],
+    ["es", "Los despidos bajan a 84.", 84],
+    ["pt", "As demissões caem para 84.", 84],
+  ])("is read by its word of thousands, behind a relative clause, and of jobs: %s: %s", (lang, text, amount) => {
+    expect(extractFigures(text, { lang })).toMatchObject([{ amount, role: "news" }]);
+  });
+
+  it("is not said of what a relative clause says", () => {
+    expect(extractFigures("El número de familias que ganan 12.000.", { lang: "es" })).toEqual([]);
+  });
 });

@@ -25,6 +25,7 @@ export const es: Vocabulary = {
   askedOf: "entre|a",
   ofMoney:
     "ganó|ganaron|gana|ganan|ganará|perdió|perdieron|ingresó|ingresaron|pérdida|pérdidas|cargo|provisión|provisiones|agujero|obra|obras|contrato|sanción|botín|premio|superávit|fianza|sobrecoste|sobrecosto",
+  tolls: "despidos",
   sizes: "población|aforo|público|plantilla|capacidad|tirada|asistencia|matrícula|censo|afluencia",
   toHeads: "gracias|debido",
   whereLinks: "en|de|a",

@@ -27,6 +27,7 @@ export const it: Vocabulary = {
   ofMoney:
     "guadagnato|guadagna|guadagnano|incassato|incassa|incassare|incassano|perso|perde|perdita|perdite|danno|danni|buco|ammanco|cantiere|cantieri|appalto|bottino|sequestro|sanzione|sanzioni|rosso|passivo",
   soMuch: "più|meno",
+  tolls: "esuberi|licenziamenti",
   sizes: "popolazione|capienza|organico|tiratura|pubblico|affluenza",
   toHeads: "grazie|rispetto",
   whereLinks: "in|di|a",

@@ -25,6 +25,7 @@ export const pt: Vocabulary = {
   askedOf: "a|com|junto",
   ofMoney:
     "lucrou|lucraram|lucra|lucrar|ganhou|ganharam|perdeu|perderam|faturou|faturaram|prejuízo|prejuízos|perda|perdas|encargo|encargos|rombo|obra|obras|contrato|coima|prémio|prêmio|empreitada|excedente|superávit|fiança",
+  tolls: "demissões|despedimentos",
   sizes: "população|público|lotação|capacidade|tiragem|assistência|afluência",
   toHeads: "graças|devido",
   whereLinks: "em|de|a",
