@@ -4,6 +4,7 @@ import { isUpper } from "../token/character.ts";
 import { matchPhrase } from "../token/trie.ts";
 import { decidedAt } from "./ballot.ts";
 import { behindBracket } from "./pair.ts";
+import { isTallied } from "./tally.ts";
 
 /** What tells that two numbers are how a contest ended: the word of winning or losing, by its token, or the names of both sides. */
 type Outcome = { by: "word" | "votes"; at: number } | { by: "names"; first: number; next: number };
@@ -19,6 +20,7 @@ const nearby = 3;
 /** What tells of the numbers at the stretch that a contest ended so. Where it only stood so for a while, or another one is told of, nothing. */
 export function outcomeOf(words: Words, pair: Stretch): Outcome | undefined {
   const { tokens, lexicon } = words;
+  if (isTallied(words, pair)) return ofVotes(words, pair);
   if (isLed(words, pair.first) || isInterim(words, pair)) return undefined;
   const noun = nounBehind(words, pair);
   if (noun !== undefined) {

@@ -5,7 +5,7 @@ import type { Token } from "../token/token.ts";
 import { unitAt } from "../unit/unit-at.ts";
 
 /** Two numbers that a contest may have ended with, "31:27", and the token behind them. */
-interface Pair {
+export interface Pair {
   own: number;
   other: number;
   next: number;

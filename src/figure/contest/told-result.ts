@@ -37,7 +37,7 @@ function isAsking({ tokens }: Scene): boolean {
 
 /**
  * An article is of one contest: of the results that stand where news does, the title's, else the first one, wherever it is said. The
- * others are of other matches, and no figures.
+ * others are of other matches, and no figures; of other votes they are background.
  */
 export function ofOwnContest(figures: Figure[]): Figure[] {
   const results = figures.filter((figure) => isResult(figure) && figure.origin === "extracted");
@@ -46,6 +46,14 @@ export function ofOwnContest(figures: Figure[]): Figure[] {
   const own = news.find(({ source }) => source.title) ?? news[0];
   const others = new Set(results.filter((figure) => !own || factKey(figure) !== factKey(own)));
   return figures
-    .filter((figure) => !others.has(figure))
-    .map((figure) => (results.includes(figure) ? { ...figure, role: "news", score: own?.score ?? 0 } : figure));
+    .filter((figure) => !others.has(figure) || saysVotes(figure))
+    .map((figure) => {
+      if (others.has(figure)) return { ...figure, role: "background", score: 0 };
+      return results.includes(figure) ? { ...figure, role: "news", score: own?.score ?? 0 } : figure;
+    });
+}
+
+/** "31 votes to 19", where "27-19" and "41 à 17" have no word for what is counted. */
+function saysVotes({ source }: Figure): boolean {
+  return /\p{L}{3}/u.test(source.text);
 }

@@ -209,6 +209,8 @@ export interface Syntax {
   among: Phrases;
   /** Behind a comma: a part of what the noun before it names: "dont", "including". */
   parts: Phrases;
+  /** Behind the votes of one side, which it was: "pour", "in favour". */
+  voteSides: Phrases;
   /** Nouns that say which way money went, and name it as well: "a loss". */
   lossNouns: Phrases;
   /** Prepositions that open where or when something is: "in early trading", "à Genève". */

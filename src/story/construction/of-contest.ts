@@ -42,13 +42,31 @@ function ofVotes(passage: Passage, quantity: Stretch, at: number): string {
   const { tokens, lexicon } = passage;
   const after = wordsBehind(passage, quantity, at);
   const before = wordsBefore(passage, quantity, at);
+  const isComma = (mark: number) => tokens[mark]?.lower === ",";
+  const rest = { first: quantity.next + 1, next: nextClauseMark(passage, quantity.next + 1) };
+  // "Par 27 voix contre 8, | le conseil a adopté le budget"
+  if (at > quantity.first && isComma(quantity.next))
+    return isNamed(passage, rest) && !isPronoun(passage, rest) ? fitting(textOf(passage, rest)) : "";
   if (!isNamed(passage, before) || isPronoun(passage, before)) return "";
+  // "Le conseil a adopté, | par 27 voix contre 8, | le budget"
+  const opens = quantity.first - 1;
+  if ((isComma(opens) || isComma(opens - 1)) && isComma(quantity.next))
+    return fitting(textWithin(passage, before, rest));
   // "The vote was": of what, another sentence says.
   if (lexicon.words.votes.has(tokens[at]?.lower ?? "") && at - before.first <= 1 && at < quantity.first) return "";
   // "The board voted": what for, the words behind say; "the budget was passed" says it.
-  const isPassive = matchPhrase(lexicon.syntax.being, tokens, at - 1) !== undefined;
-  if (before.next === at + 1 && !isPassive && after.first >= after.next) return "";
+  if (before.next === at + 1 && !isPassive(passage, at) && after.first >= after.next) return "";
   return fitting(textWithin(passage, before, after));
+}
+
+/** "was | passed", "a été définitivement | rejeté": a participle of being, or of a perfect of that. */
+function isPassive({ tokens, lexicon }: Passage, participle: number): boolean {
+  const { adverb, being, pastParticiple } = lexicon.syntax;
+  const at = adverb.test(tokens[participle - 1]?.lower ?? "") ? participle - 2 : participle - 1;
+  if (matchPhrase(being, tokens, at)) return true;
+  const { lower } = tokens[at] ?? { lower: "" };
+  const { auxiliaries } = lexicon.phrases;
+  return (auxiliaries.has(lower) || pastParticiple.test(lower)) && auxiliaries.has(tokens[at - 1]?.lower ?? "");
 }
 
 /** "Das Spiel | endete": it is not said whose. */

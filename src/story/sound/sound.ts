@@ -162,7 +162,12 @@ function leadsTo(passage: Passage, { first, next }: Stretch, isChange: boolean):
   const behind = pastRelative(passage, first, next);
   const others = mentions.filter((each) => each.first >= behind && each.next <= next);
   // "30 % à avoir une bonne opinion, soit 2 points de plus, mais | 6 points": of an amount farther off it says nothing.
-  if (others.filter((each) => !isTimeKind(each)).length > 1) return false;
+  const amounts = others.filter((each) => !isTimeKind(each));
+  const own = mentions.find((each) => each.first >= next);
+  // "slipped 11% from £3.2bn | to £2.9bn": where a level comes from is of the same thing.
+  const from = amounts.at(-1)?.qualifier === "from" ? amounts.at(-1) : undefined;
+  if (from && own?.unit === from.unit && own?.direction === undefined) amounts.pop();
+  if (amounts.length > 1) return false;
   if (hasRelativeClause(passage, { first, next })) return false;
   const [other] = others;
   if (other && !isChange) return contentCount(passage, { first: behind, next: startOf(passage, other) }) < 3;

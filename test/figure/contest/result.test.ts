@@ -57,6 +57,30 @@ describe("how a vote ended is read where a verb of deciding goes with it", () =>
   });
 
   it.each([
+    ["en", "The Holm council backed the plan by 18 votes to 11, with two abstentions."],
+    ["fr", "Le conseil de Brévance a adopté lundi soir, par 18 voix contre onze, la taxe sur les enseignes."],
+    ["fr", "Par 18 voix contre 11, le conseil de Brévance a rejeté le projet."],
+    ["fr", "La délibération a été votée par 18 voix pour, 11 contre et 4 abstentions."],
+    ["de", "Der Rat hat den Haushalt mit 18 Stimmen gegen 11 angenommen."],
+    ["es", "El pleno aprobó las ordenanzas con 18 votos a favor y once en contra."],
+    ["it", "La delibera è passata con 18 voti a favore e 11 contrari."],
+    ["pt", "A câmara aprovou o plano por 18 votos a 11."],
+    ["nl", "De raad heeft met 18 stemmen voor en 11 tegen ingestemd met de brug."],
+  ])("with the word for votes it is one figure (%s): %s", (lang, text) => {
+    expect(results(lang, text)).toEqual(["18–11"]);
+  });
+
+  it("is told besides where the article's news is another vote, or it has no title", () => {
+    const text = "The budget was carried by 18 votes to 11. An amendment was defeated by 20 votes to nine.";
+    const votes = extractFigures(`# Budget carried\n\n${text}`, { lang: "en" });
+    expect(votes.map(({ amount, to, role }) => [amount, to, role])).toEqual([
+      [18, 11, "news"],
+      [20, 9, "background"],
+    ]);
+    expect(extractFigures(text, { lang: "en" }).map(({ role }) => role)).toEqual(["background", "background"]);
+  });
+
+  it.each([
     ["en", "She polled 611 votes against 593 for her rival."],
     ["en", "The board voted to hire 5 to 7 teachers."],
     ["en", "The council, which voted 5-2 in August, meets on Monday."],

@@ -1,6 +1,9 @@
 import { expect, it } from "vitest";
 import { parseArticle } from "../../../src/article/article.ts";
+import { formatFigure } from "../../../src/figure/format/format.ts";
+import { labelFigure } from "../../../src/story/label/label.ts";
 import { planCards } from "../../../src/story/plan.ts";
+import { tellStory } from "../../../src/story/story.ts";
 
 const shown = (lang: string, title: string, text: string) =>
   planCards(parseArticle(`# ${title}\n\n${text}`, { defaultLang: lang }))[0]?.figures.map(
@@ -78,4 +81,20 @@ it("opens a card with how the match ended, where another figure weighs hardly mo
   );
   expect(figures?.[0]).toContain("27–24");
   expect(figures?.length).toBe(3);
+});
+
+it.each([
+  ["en", "The Holm council backed the plan by 18 votes to 11.", "18–11 · The Holm council backed the plan"],
+  ["fr", "Par 18 voix contre 11, le conseil a rejeté le projet.", "18–11 · le conseil a rejeté le projet"],
+  [
+    "fr",
+    "Le conseil de Brévance a adopté lundi soir, à 18 voix contre 11, la taxe sur les enseignes.",
+    "18–11 · Le conseil de Brévance a adopté lundi soir … la taxe sur les enseignes",
+  ],
+  ["fr", "Le budget a été adopté par 18 voix contre 11.", "18–11 · Le budget a été adopté"],
+])("what a vote decided is told with its votes, also behind them (%s): %s", (lang, text, expected) => {
+  const article = parseArticle(`# Soir de vote\n\n${text}`, { defaultLang: lang });
+  const [figure] = tellStory(article, { count: 3 }).figures;
+  const value = figure && formatFigure(figure, { locale: lang }).value;
+  expect(`${value} · ${figure && labelFigure(figure, lang)}`).toBe(expected);
 });

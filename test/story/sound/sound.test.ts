@@ -644,3 +644,8 @@ describe("what people think", () => {
     ).toMatch(/derrière nous$/);
   });
 });
+
+it("a level behind a change and where it comes from is of what changed", () => {
+  const text = "Turnover slipped 9% from £4.2bn in 2019 to £3.8bn.";
+  expect(label("en", text, "3.8bn")).toBe("Turnover");
+});

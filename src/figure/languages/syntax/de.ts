@@ -107,6 +107,7 @@ export const de: Syntax = {
   universal: "aller|allen",
   among: "unter",
   parts: "davon|darunter|wovon|unter anderem|einschließlich|inklusive",
+  voteSides: "dafür|dagegen|für|gegen",
   lossNouns: "verlust|verluste|gewinn|gewinne",
   settings: "in|im|am|an|auf|bei|vor|nach|seit|während|ab",
   occasions: "anlässlich|während|im rahmen|im verlauf|im zuge|im laufe",

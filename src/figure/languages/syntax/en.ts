@@ -110,6 +110,7 @@ export const en: Syntax = {
   universal: "",
   among: "among",
   parts: "including|of which|of whom|of them|among them|including some",
+  voteSides: "for|against|in favour|in favor",
   lossNouns: "loss|losses",
   settings: "in|at|on|after|before|during|from|ahead of|shortly after|shortly before",
   occasions: "during|on the occasion of|in the course of|at the time of|as part of",

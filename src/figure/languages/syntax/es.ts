@@ -112,6 +112,7 @@ export const es: Syntax = {
   among: "entre",
   parts:
     "de los cuales|de las cuales|de ellos|de ellas|entre ellos|entre ellas|incluidos|incluidas|incluyendo|entre los que|entre las que",
+  voteSides: "a favor|en contra|contra",
   lossNouns: "pérdida|pérdidas",
   settings: "en|a|tras|antes de|después de|desde|durante|ante",
   occasions:

@@ -108,6 +108,7 @@ export const fr: Syntax = {
   universal: "tous les|toutes les|tous ses|toutes ses|toute la|tout le",
   among: "entre|parmi",
   parts: "dont|y compris|parmi lesquels|parmi lesquelles|notamment",
+  voteSides: "pour|contre",
   lossNouns: "perte|pertes|gain|gains",
   settings: "à|au|aux|en|dans|chez|sous|avant|après|peu après|peu avant|depuis|lors de|pendant|durant",
   occasions:

@@ -111,6 +111,7 @@ export const it: Syntax = {
   among: "tra|fra",
   parts:
     "di cui|dei quali|delle quali|tra cui|fra cui|compresi|comprese|compreso|inclusi|incluse|tra i quali|tra le quali",
+  voteSides: "a favore|contro|contrari|favorevoli",
   lossNouns: "perdita|perdite",
   settings: "in|nel|nella|nei|nelle|a|ad|al|alla|ai|dopo|prima di|da|dal|dalla|durante|presso",
   occasions:

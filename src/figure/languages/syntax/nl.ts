@@ -98,6 +98,7 @@ export const nl: Syntax = {
   universal: "alle|al de|al het",
   among: "onder",
   parts: "waarvan|waaronder|onder wie|van wie|inclusief|daarvan|onder meer",
+  voteSides: "voor|tegen",
   lossNouns: "verlies|verliezen|winst",
   settings: "in|op|bij|te|na|voor|sinds|tijdens|vanaf|per",
   occasions: "tijdens|gedurende|ter gelegenheid van|in het kader van|in de loop van|naar aanleiding van",

@@ -112,6 +112,7 @@ export const pt: Syntax = {
   universal: "todos os|todas as|todo o|toda a",
   among: "entre",
   parts: "dos quais|das quais|entre eles|entre elas|incluindo|entre os quais|entre as quais|sendo",
+  voteSides: "a favor|contra|contrários|favoráveis",
   lossNouns: "perda|perdas|prejuízo|prejuízos",
   settings: "em|no|na|nos|nas|a|ao|à|após|antes de|depois de|desde|durante",
   occasions:

@@ -49,6 +49,7 @@ export const de: Vocabulary = {
   per: "pro|je|per",
   perBase: "pro|je|per",
   boughtFor: "für",
+  ballots: "enthaltung|enthaltungen|stimmenthaltungen",
   tallies: "für|dafür|gegen|zu",
   voteLinks: "zu",
   plus: "plus",

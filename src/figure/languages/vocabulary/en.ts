@@ -50,6 +50,7 @@ export const en: Vocabulary = {
   per: "per",
   perBase: "per",
   boughtFor: "for",
+  ballots: "abstention|abstentions",
   tallies: "to|for|against",
   plus: "plus",
   partitive: "them|whom|us|you|which",

@@ -62,6 +62,7 @@ export const fr: Vocabulary = {
   per: "par",
   perBase: "par|pour",
   boughtFor: "pour",
+  ballots: "abstention|abstentions",
   tallies: "pour|contre",
   plus: "plus",
   partitive: "eux|elles|nous|vous",
@@ -171,5 +172,5 @@ export const fr: Vocabulary = {
   accidents:
     "accident|police|gendarmes|gendarmerie|pompiers|collision|incendie|noyade|noyé|noyée|percuté|percutée|tué|tuée|meurtre|assassiné|assassinée|enquête|suspect|victime|victimes|parquet|procureur|attentat|avalanche|samu|secours",
   deciding:
-    "voté|votée|adopté|adoptée|adoptés|approuvé|approuvée|rejeté|rejetée|repoussé|repoussée|accepté|acceptée|refusé|refusée|validé|validée|passé|passée",
+    "voté|votée|prononcé|prononcés|tranché|approuve|adopte|rejette|repousse|adopté|adoptée|adoptés|approuvé|approuvée|rejeté|rejetée|repoussé|repoussée|accepté|acceptée|refusé|refusée|validé|validée|passé|passée",
 };

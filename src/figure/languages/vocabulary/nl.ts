@@ -47,6 +47,7 @@ export const nl: Vocabulary = {
   per: "per",
   perBase: "per|op",
   boughtFor: "voor",
+  ballots: "onthouding|onthoudingen",
   tallies: "voor|tegen",
   plus: "plus",
   partitive: "hen|ons|jullie|wie|hun",
