@@ -70,6 +70,8 @@ export interface LabelVocabulary {
   relativeOwners?: Phrases;
   /** Begin a clause that its verb closes: "weil". */
   verbLastOpeners?: Phrases;
+  /** Behind a preposition, where passengers are: "Bord". */
+  aboard?: Phrases;
   /** Close a clause in which something is done to several: "wurden", "worden". */
   passives?: Phrases;
   /** Prepositions by which a verb has what it is about, and no place or time: "stimmten für". */

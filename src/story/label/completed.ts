@@ -3,6 +3,7 @@ import { withFurther } from "../completion/further.ts";
 import { withOpening } from "../completion/group.ts";
 import { withJoinedNouns } from "../completion/joined-nouns.ts";
 import { withDoing } from "../completion/lone-count.ts";
+import { withModal } from "../completion/modal.ts";
 import { withList } from "../completion/name-list.ts";
 import { withOwner } from "../completion/owner.ts";
 import { withPlace } from "../completion/place.ts";
@@ -24,6 +25,7 @@ const completions: readonly Completion[] = [
   withList,
   withCase,
   withDoing,
+  withModal,
   withJoinedNouns,
   withSharedVerb,
 ];

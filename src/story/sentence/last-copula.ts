@@ -1,5 +1,7 @@
+import { isClauseMark } from "../../figure/clause/clause.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import type { Passage } from "./passage.ts";
+import { isVerbLast } from "./verb-last.ts";
 
 /** Words between what opens a noun's group and the noun: "en | très légère". */
 const mostDescribing = 2;
@@ -17,6 +19,12 @@ function isDescribedGrowth(passage: Passage, first: number, at: number): boolean
   return false;
 }
 
+/** Does an auxiliary of what has been done stand before a participle? */
+function isAwaited({ tokens, lexicon }: Passage, first: number, to: number): boolean {
+  const isDone = isVerbLast({ tokens, lexicon }, to - 1);
+  return isDone && tokens.slice(first, to - 1).some(({ lower }) => lexicon.syntax.perfect.test(lower));
+}
+
 /** Tokens of the copula that ends before `to`, where something stands before it. */
 export function copulaLength(passage: Passage, first: number, to: number): number {
   const { tokens, lexicon } = passage;
@@ -28,6 +36,8 @@ export function copulaLength(passage: Passage, first: number, to: number): numbe
       (lexicon.phrases.determiners.has(tokens[to - 2]?.lower ?? "") || isDescribedGrowth(passage, first, to - 1))
     )
       continue;
+    // "haben die Volksanwaltschaft | erreicht": what an auxiliary waits for.
+    if (length === 1 && lexicon.language.split && isClauseMark(passage, to) && isAwaited(passage, first, to)) continue;
     if (matchPhrase(lexicon.syntax.copulas, tokens, to - length)?.length === length) return length;
   }
   return 0;

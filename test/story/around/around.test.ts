@@ -71,3 +71,14 @@ it("another thing that was done is none of what is counted", () => {
   const [term] = extractFigures(jailed, { lang: "pt" });
   expect(term && labelFigure(term, "pt")).not.toContain("denunciado");
 });
+
+it.each([
+  [
+    "de",
+    "Eine Barkasse mit 34 Ausflüglern an Bord ist gesunken.",
+    "Eine Barkasse mit … Ausflüglern an Bord ist gesunken",
+  ],
+  ["nl", "Een sloep met 34 toeristen aan boord is gezonken.", "Een sloep met … toeristen aan boord is gezonken"],
+])("who is on board is told with that (%s): %s", (lang, text, expected) => {
+  expect(labelFigure(extractFigures(text, { lang })[0] as never, lang)).toBe(expected);
+});

@@ -162,3 +162,9 @@ it.each([
   const [figure] = extractFigures(text, { lang });
   expect(figure && labelFigure(figure, lang)).toBe(expected);
 });
+
+it("a participle that an auxiliary waits for is none that waits for a number", () => {
+  const text = "17.400 Briefe von Kunden, die sich geprellt fühlten, haben im Sommer die Kammer erreicht.";
+  const [figure] = extractFigures(text, { lang: "de" });
+  expect(figure && labelFigure(figure, "de")).toBe("Briefe von Kunden … haben im Sommer die Kammer erreicht");
+});

@@ -92,6 +92,7 @@ export const de: Vocabulary = {
   hedges: "mutmaßlich|angeblich|vermeintlich",
   verbLastOpeners: "um|ohne|ob|weil|wenn|nachdem|bevor|obwohl|sodass|sofern|falls|indem",
   verbObjects: "für|gegen|auf|an|mit|über|zu|um",
+  aboard: "bord",
   passives: "wurden|werden|worden",
   holding: "in|aus|bei|von|mit|an|auf|nach|vor|unter|seit|durch|für|gegen|über|ohne|um",
   nounLinks: "in|aus|von|für|gegen",

@@ -16,6 +16,7 @@ export const nl: Vocabulary = {
   portions: "aandeel|deel|percentage|aantal",
   fining: "veroordeeld|veroordeelt|veroordeelde|veroordeelden|veroordelen|verplicht|verplichtte|verplichtten",
   records: "piek|hoogtepunt|dieptepunt|record",
+  aboard: "boord",
   passives: "werden|worden",
   holding: "in|uit|bij|van|aan|op|voor|onder|sinds|door|tegen|over|zonder",
   tolls: "dodental",
