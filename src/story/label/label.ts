@@ -50,6 +50,7 @@ import { ofTitle } from "../construction/of-title.ts";
 import { ofTotal } from "../construction/of-total.ts";
 import { pronounSubject } from "../construction/pronoun-subject.ts";
 import { ofSecondVerb } from "../construction/second-verb.ts";
+import { shareWithAmount } from "../construction/share-with-amount.ts";
 import { subjectBehind } from "../construction/subject-behind.ts";
 import { thinkersOf } from "../construction/thinkers.ts";
 import { withCase } from "../inflection/inflected.ts";
@@ -147,6 +148,7 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
     nameOfDead(figure, passage, quantity) ||
     ofDay(figure, passage, quantity) ||
     byVotes(figure, passage, quantity) ||
+    shareWithAmount(figure, passage, quantity) ||
     ofFrontedGroup(figure, passage, quantity);
   // A day without its year has no words but those of its clause.
   if (!whom && isYearless(figure)) return { clause: "", noun: () => "", passage, quantity };
