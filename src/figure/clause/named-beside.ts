@@ -10,6 +10,9 @@ import { startOf } from "./reading.ts";
 /** Tokens that may stand before a lone amount, with their colon: "Un seul chiffre :". */
 const longestLead = 5;
 
+/** What may part an amount from what the same sentence says that it is. */
+const joint = /^[,:–—]$/;
+
 /**
  * "Un chiffre : 9 %. | C'est la part des produits bio dans les cantines": what the sentence behind an amount that stands alone says that it
  * is; "That is the lowest since 2010" says nothing of the kind. "Combien gagne un livreur ? | 870 euros": what the one before asks.
@@ -30,6 +33,10 @@ export function namedBeside(
   const first = mark + 1;
   const isAlone = tokens.slice(amount.next).every(({ type }) => type === "symbol");
   const isLed = amount.first <= first + longestLead && leads({ tokens, lexicon }, first, amount.first);
+  const behind = tokens[amount.next];
+  // "9 %, | c'est la part des produits bio": in the same sentence.
+  if (isLed && mark === -1 && joint.test(behind?.lower ?? ""))
+    return namedIn(text.slice(behind?.end, tokens.at(-1)?.end), lexicon);
   if (!isAlone || !isLed) return undefined;
   const question = mark === -1 ? before : text.slice(tokens[0]?.start, tokens[mark]?.end);
   return asked(question, lexicon) ?? (mark === -1 && after ? namedIn(after, lexicon) : undefined);

@@ -268,7 +268,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
     alone(ownWords(figure, passage, quantity, around)) ||
     withAntecedent(passage, around, opening) ||
     (isFar(passage, quantity, antecedent, around) || rubric ? "" : withAntecedent(passage, around, antecedent)) ||
-    ofShare(figure, passage, around);
+    ofShare(figure, passage, quantity, around);
   const aside = withAsker(figure, passage, around, behindAside(figure, passage, quantity, words) || words);
   const label = withHowManyMore(figure, passage, withVerbBefore(passage, quantity, around, aside), quantity);
   if (figure.kind !== "count" && (isBareVerb(label, lexicon) || isBareWord(passage, label, quantity))) return "";

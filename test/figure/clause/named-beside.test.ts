@@ -98,3 +98,13 @@ it.each([
 ])("a count that goes on from a sentence with its noun is of that (%s): %s", (lang, text, said) => {
   expect(label(lang, text)).toBe(said);
 });
+
+it.each([
+  ["fr", "15,4 %, c'est la part des logements vides à Brévance.", "la part des logements vides à Brévance"],
+  ["fr", "12 millions d'euros : c'est le coût du nouveau pont.", "le coût du nouveau pont"],
+  ["en", "38%: that is the share of homes that stand empty in Holm.", "the share of homes that stand empty in Holm"],
+  ["de", "38 Prozent: Das ist der Anteil der Schulen ohne Netz.", "der Anteil der Schulen ohne Netz"],
+])("also in the same sentence, behind a mark (%s): %s", (lang, text, label) => {
+  const [figure] = extractFigures(text, { lang });
+  expect(figure && labelFigure(figure, lang)).toBe(label);
+});

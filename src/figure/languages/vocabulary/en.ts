@@ -15,7 +15,7 @@ export const en: Vocabulary = {
   excluding: "excluding|stripping|adjusting|ignoring|without",
   arriving: "came|come|comes|coming",
   presently: "now|today|currently",
-  portions: "share|proportion|percentage|number|amount",
+  portions: "share|proportion|percentage|number|amount|gap",
   records: "peak|peaks|high|highs|low|lows|record",
   tolls: "toll",
   sizes:

@@ -13,7 +13,7 @@ export const fr: Vocabulary = {
   coins: "billets|coupures|pièces",
   excluding: "hors",
   presently: "désormais|aujourd|maintenant|actuellement",
-  portions: "part|proportion|nombre|pourcentage",
+  portions: "part|proportion|nombre|pourcentage|écart",
   records: "haut|bas|record|pic|sommet",
   fining: "condamne|condamné|condamnée|condamnés",
   subjectPronouns: "il|elle|ils|elles",
