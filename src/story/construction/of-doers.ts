@@ -1,9 +1,10 @@
-import { isClauseMark, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isClauseMark, isFunctionWord, nextClauseMark, type Stretch } from "../../figure/clause/clause.ts";
 import { pastOf } from "../../figure/clause/of.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isShareKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { hasWord } from "../../figure/token/has-word.ts";
+import { matchPhrase } from "../../figure/token/trie.ts";
 import type { Around } from "../around/around.ts";
 import { whole } from "../composition/compose.ts";
 import { isPast } from "../sentence/finite-verb.ts";
@@ -12,7 +13,10 @@ import { isPlainWord } from "../sentence/plain-word.ts";
 
 /** "…, el 34 % | de los jóvenes fuma a diario": "of" says that it is a share of them. */
 export function ofDoers(passage: Passage, quantity: Stretch, { opening, before, after }: Around): string {
-  return opening || before.first < before.next || !isShareOfDoers(passage, quantity) ? "" : withDeed(passage, after);
+  if (opening || before.first < before.next || !isShareOfDoers(passage, quantity)) return "";
+  // "de los plásticos recogidos en | 11 | playas eran envases": the number is one of their words.
+  const verb = deedOf(passage, quantity) ?? 0;
+  return withDeed(passage, verb < after.next ? after : { ...after, next: nextClauseMark(passage, verb) });
 }
 
 /** Words between "of" and the verb of those whose share it is: "of young adults in towns rent". */
@@ -67,23 +71,49 @@ export function withDeed(passage: Passage, after: Stretch): string {
 const longestRubric = 3;
 
 /** "Mientras la economía crece, | el 34 % de los jóvenes fuma": of those whose share it is, a verb right behind them says what they do. */
-export function isShareOfDoers(passage: Passage, { first, next }: Stretch): boolean {
+export function isShareOfDoers(passage: Passage, quantity: Stretch): boolean {
+  return deedOf(passage, quantity) !== undefined;
+}
+
+/** Where the verb stands of those whose share it is. */
+function deedOf(passage: Passage, { first, next }: Stretch): number | undefined {
   const { tokens, lexicon } = passage;
   const share = mentionAt(passage, { first });
-  if (!lexicon.language.romance || !share || !isShareKind(share) || share.direction) return false;
+  if (!lexicon.language.romance || !share || !isShareKind(share) || share.direction) return undefined;
   const of = pastOf(tokens, next, lexicon);
   // "Vote : 54 % des habitants": a rubric goes with it.
   const rubric = tokens.slice(0, longestRubric + 1).findIndex(({ lower }) => lower === ":");
-  if (of === next || (rubric !== -1 && startOf(passage, { first }) === rubric + 1)) return false;
+  if (of === next || (rubric !== -1 && startOf(passage, { first }) === rubric + 1)) return undefined;
   let at = lexicon.phrases.determiners.has(tokens[of]?.lower ?? "") ? of + 1 : of;
   const isPlural = (index: number) => {
     const { type, lower } = tokens[index] ?? { type: "symbol", lower: "" };
     return type === "word" && !isFunctionWord(lower, lexicon) && lexicon.pluralEnding.test(lower);
   };
-  if (!isPlural(at)) return false;
+  if (!isPlural(at)) return undefined;
   // "de los jóvenes españoles | fuma": what does not agree in number is their verb.
   const ending = tokens[at]?.lower.at(-1) ?? "";
+  const noun = at;
   while (isPlural(at) && tokens[at]?.lower.endsWith(ending)) at++;
   const { lower } = tokens[at] ?? { lower: "" };
-  return lexicon.phrases.auxiliaries.has(lower) || (isPlainWord(passage, at) && !lexicon.syntax.adverb.test(lower));
+  const isVerb =
+    lexicon.phrases.auxiliaries.has(lower) || (isPlainWord(passage, at) && !lexicon.syntax.adverb.test(lower));
+  return isVerb ? at : deedBehindPhrase(passage, noun, at);
+}
+
+/** Words of where or by whom, between those whose share it is and their verb: "en 11 playas de la provincia". */
+const longestPhrase = 8;
+
+/** "de los plásticos recogidos | en 11 playas | eran envases": past a preposition and its words, at a verb that shows itself. */
+function deedBehindPhrase(passage: Passage, noun: number, first: number): number | undefined {
+  const { tokens, lexicon } = passage;
+  const { auxiliaries, and, functionWords } = lexicon.phrases;
+  const lower = (at: number) => tokens[at]?.lower ?? "";
+  if (!functionWords.has(lower(first)) || and.has(lower(first)) || first - noun < 2) return undefined;
+  for (let at = first + 1; at < first + longestPhrase && !isClauseMark(passage, at); at++) {
+    if (matchPhrase(lexicon.syntax.openers, tokens, at)) return undefined;
+    if (auxiliaries.has(lower(at)) || matchPhrase(lexicon.syntax.being, tokens, at)) return at;
+    if (!lexicon.language.subjectFirst && isPlainWord(passage, at) && lexicon.syntax.subjectless.test(lower(at)))
+      return at;
+  }
+  return undefined;
 }

@@ -34,3 +34,34 @@ it("a share that another clause's verb takes keeps it", () => {
   const figure = extractFigures(text, { lang: "en" }).at(-1);
   expect(figure && labelFigure(figure, "en")).not.toBe("halls owned by the city");
 });
+
+it.each([
+  [
+    "es",
+    "El 64% de los vidrios recogidos en 12 calas eran botellas de cerveza.",
+    "de los vidrios recogidos en 12 calas eran botellas de cerveza",
+  ],
+  [
+    "fr",
+    "Selon l’agence, 69 % des personnes touchées par la fièvre avaient plus de 60 ans.",
+    "des personnes touchées par la fièvre avaient plus de 60 ans",
+  ],
+  [
+    "pt",
+    "Cerca de 64% dos vidros recolhidos em 12 praias eram garrafas.",
+    "dos vidros recolhidos em 12 praias eram garrafas",
+  ],
+  [
+    "it",
+    "Il 38% degli studenti sentiti in 30 scuole ha subito furti.",
+    "degli studenti sentiti in 30 scuole ha subito furti",
+  ],
+  [
+    "fr",
+    "64 % des verres ramassés sur 12 plages étaient des bouteilles.",
+    "des verres ramassés sur 12 plages étaient des bouteilles",
+  ],
+])("a number among their words is one of them (%s): %s", (lang, text, label) => {
+  const share = extractFigures(text, { lang }).find(({ kind }) => kind === "percent");
+  expect(share && labelFigure(share, lang)).toBe(label);
+});

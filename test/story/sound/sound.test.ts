@@ -142,7 +142,6 @@ describe("parts of a label that do not belong together are none", () => {
       "1,3",
       "L’indice des prix de la région a augmenté",
     ],
-    ["fr", "Selon l’agence, 69 % des personnes touchées par la fièvre avaient plus de 60 ans.", "69 %"],
     ["fr", "Au total, 54 % des sondés déclarent « manquer de temps pour lire ».", "54 %"],
     [
       "fr",
