@@ -78,9 +78,10 @@ export function behindSaying({ tokens, lexicon }: Passage, { first, next }: Stre
   return { first, next };
 }
 
-/** "Orvex said | it would pay", but not "analysts said | it would": may the pronoun stand for who says so? */
+/** "Orvex said | it would pay", "has said | it will", but not "analysts said | it would": may the pronoun stand for who says so? */
 function isSayer({ tokens, lexicon }: Words, verb: number, pronoun: number): boolean {
-  const sayer = tokens[verb - 1];
+  const isPerfect = lexicon.syntax.perfect.test(tokens[verb - 1]?.lower ?? "");
+  const sayer = tokens[isPerfect ? verb - 2 : verb - 1];
   if (!lexicon.language.fixedOrder || sayer?.type !== "word" || isFunctionWord(sayer.lower, lexicon)) return false;
   if (lexicon.words.telling.has(tokens[verb]?.lower ?? "")) return false;
   const { singularOnes, thirdPersons } = lexicon.words;

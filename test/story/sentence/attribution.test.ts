@@ -11,3 +11,12 @@ it.each([
   const figure = extractFigures(text, { lang: "fr" }).at(-1);
   expect(figure && labelFigure(figure, "fr")).toBe(expected);
 });
+
+it.each([
+  ["Torrow has said it will spend £27m on trucks.", "Torrow has said it will spend … on trucks"],
+  ["Torrow has announced it will spend £27m on trucks.", "Torrow has announced it will spend … on trucks"],
+  ["Experts have said Torrow will spend £27m on trucks.", "Torrow will spend … on trucks"],
+])("who has said what “it” will do stays: %s", (text, expected) => {
+  const figure = extractFigures(text, { lang: "en" }).at(-1);
+  expect(figure && labelFigure(figure, "en")).toBe(expected);
+});
