@@ -13,7 +13,7 @@ import { matchPhrase } from "./token/trie.ts";
 import { type Attached, attachedMention } from "./unit/attach.ts";
 import { isCountedBehindName } from "./unit/counted-behind-name.ts";
 import { tellsOfIndex, tellsOfPlayers, tellsOfRate } from "./unit/market.ts";
-import { isYearBesideNoun } from "./unit/year-beside-noun.ts";
+import { isLastYear, isYearBesideNoun } from "./unit/year-beside-noun.ts";
 
 /** Units whose names are everyday words where one of them is meant: "un pied", "a degree". */
 const everyday = new Set([
@@ -59,11 +59,19 @@ function isOfPrice({ tokens, lexicon }: Scene, at: number): boolean {
   return amount?.type === "number" || /^\p{Sc}$/u.test(amount?.text ?? "");
 }
 
+/** "der Preis für | einen Liter Milch", "the price of | a litre of milk": what a sum is of. */
+function isOfSum({ tokens, lexicon }: Scene, first: number): boolean {
+  const of = tokens[first - 1]?.lower === "'" ? first - 2 : first - 1;
+  const isLink = isFunctionWord(tokens[of]?.lower ?? "", lexicon) || of < first - 1;
+  return isLink && lexicon.words.sums.has(tokens[of - 1]?.lower ?? "");
+}
+
 /** A mention, unless what was attached is no quantity; ambiguous units are settled by the sentence's other words. */
 export function settle(scene: Scene, attached: Attached): Mention | undefined {
   const { num } = attached;
   // "2,345,678 Millionen Dollar": a slip, for nobody counts millions of millions.
   if (num.exponent >= 6 && num.value >= mostScaled * 10 ** num.exponent) return undefined;
+  if (isLastYear(scene, attached)) return undefined;
   const { tokens, lexicon } = scene;
   let { unit } = attached;
   if (!unit) {
@@ -95,7 +103,8 @@ export function settle(scene: Scene, attached: Attached): Mention | undefined {
   const priced = tokens[attached.next]?.type === "number" || /^\p{Sc}$/u.test(tokens[attached.next]?.text ?? "");
   const begins = num.first === 0 || tokens[num.first - 1]?.type === "symbol";
   const equal = matchPhrase(lexicon.syntax.equals, tokens, attached.next)?.length;
-  if (article && !equal && (begins || priced) && unit.kind === "measure" && num.exponent === 0) return undefined;
+  const isWhole = begins || priced || isOfSum(scene, num.first);
+  if (article && !equal && isWhole && unit.kind === "measure" && num.exponent === 0) return undefined;
   // "the one percent" are people.
   if (one && unit.kind === "percent" && lexicon.phrases.definite.has(tokens[num.first - 1]?.lower ?? ""))
     return undefined;

@@ -12,6 +12,15 @@ export function isYearBesideNoun(scene: Scene, attached: Attached): boolean {
   return isYearBehindNoun(scene, attached) || isYearBeforeName(scene, attached) || isYearBeforeVerb(scene, attached);
 }
 
+/** "In 1998 en | 2000 won hij de beker", "in 1998, 2000 and 2004 farmers": the last of several years, whatever stands behind. */
+export function isLastYear({ tokens, lexicon }: Scene, { num }: Attached): boolean {
+  const isYearAt = (at: number) => tokens[at] !== undefined && isYear(tokens[at] as Token);
+  if (!isYearAt(num.first) || !lexicon.phrases.and.has(tokens[num.first - 1]?.lower ?? "")) return false;
+  let first = num.first - 2;
+  while (isYearAt(first) && tokens[first - 1]?.lower === "," && isYearAt(first - 2)) first -= 2;
+  return isYearAt(first) && lexicon.phrases.datePrepositions.has(tokens[first - 1]?.lower ?? "");
+}
+
 /** "mit dem Verbot 2013 vereinbarten Bund und Länder": a year behind its noun counts nothing of what follows. */
 function isYearBehindNoun({ tokens, lexicon }: Scene, { num, next }: Attached): boolean {
   const [digits, before, behind] = [tokens[num.first]?.text ?? "", tokens[num.first - 1], tokens[num.next]];

@@ -983,3 +983,24 @@ describe("what a label leaves to others", () => {
     expect(time && labelFigure(time, "en")).not.toContain("slip");
   });
 });
+
+it.each([
+  ["De kosten lopen op tot 14 miljoen euro.", "De kosten"],
+  ["De totale kosten bedragen 14 miljoen euro.", "De totale kosten"],
+  ["De bruggen kosten 14 miljoen euro.", "De bruggen kosten"],
+])("Dutch costs are a noun, and what costs keeps its verb: %s", (text, expected) => {
+  expect(labelFigure(extractFigures(text, { lang: "nl" })[0] as never, "nl")).toBe(expected);
+});
+
+it.each([
+  ["de", "Der Preis für einen Liter Saft stieg auf 2,15 Euro.", "Der Preis für einen Liter Saft"],
+  ["nl", "De prijs van een liter sap steeg tot 2,15 euro.", "De prijs van een liter sap"],
+  ["fr", "Le prix d’un litre de jus est passé à 2,15 euros.", "Le prix d’un litre de jus est passé"],
+  ["en", "The price of a litre of juice rose to £2.15.", "The price of a litre of juice"],
+  ["es", "El precio de un litro de zumo subió a 2,15 euros.", "El precio de un litro de zumo"],
+  ["it", "Il prezzo di un litro di succo è salito a 2,15 euro.", "Il prezzo di un litro di succo"],
+  ["pt", "O preço de um litro de sumo subiu para 2,15 euros.", "O preço de um litro de sumo"],
+])("what a price is of is no amount of its own (%s): %s", (lang, text, expected) => {
+  const figures = extractFigures(text, { lang });
+  expect(figures.map((figure) => labelFigure(figure, lang))).toEqual([expected]);
+});

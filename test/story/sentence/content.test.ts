@@ -17,5 +17,5 @@ it("takes an abbreviation in brackets for no name by itself", () => {
 
 it("takes the works of a road for a thing, and no verb", () => {
   const [figure] = extractFigures("De werken kosten 3,4 miljoen euro en duren een jaar.", { lang: "nl" });
-  expect(figure && labelFigure(figure, "nl")).toBe("De werken");
+  expect(figure && labelFigure(figure, "nl")).toBe("De werken kosten");
 });

@@ -14,7 +14,6 @@ describe("isCutInClause", () => {
       "",
     ],
     ["behind the part it is of", "Meer dan de helft van de grootste 5000 winkels zag de verkoop stijgen.", ""],
-    ["before what it is of", "Het leeuwendeel van de kosten - zo'n 26 miljoen euro - is voor het Rijk.", ""],
     [
       "before a name in quotes",
       "De kosten voor het vervangen van de letters 'Lucht' en 'Water' bedragen ruim 2 miljoen euro.",
@@ -36,4 +35,10 @@ describe("isCutInClause", () => {
   ])("is one that is whole: %s", (text, expected) => {
     expect(labels(text).at(-1)).toBe(expected);
   });
+});
+
+it("a part of the costs between dashes keeps what it is of", () => {
+  expect(labels("Het leeuwendeel van de kosten - zo'n 26 miljoen euro - is voor het Rijk.").at(-1)).toBe(
+    "Het leeuwendeel van de kosten",
+  );
 });
