@@ -6,8 +6,8 @@ const farthest = 4;
 /** The same of "more than half". */
 const farthestOfBound = 10;
 
-/** Between them stands what the share is of, and the bracket: "half of all pupils (". */
-const toBracket = /^[^()[\].;:!?\n]{0,60}\($/;
+/** Between them stands what the share is of, and the bracket: "half of all pupils (", "un paziente su cinque (il ". */
+const toBracket = /^[^()[\].;:!?\n]{0,60}\((?:\p{L}{1,7} ){0,2}$/u;
 
 /** "Près de six Français sur dix (58 %)", "Ein Drittel der Befragten (34 Prozent)": the exact share does what the rounded one does in its clause. */
 export function settleExactShares(figures: readonly Figure[], markdown: string): void {

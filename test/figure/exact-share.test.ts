@@ -14,6 +14,7 @@ describe("of a share in words with the exact one in brackets behind it, the exac
     ["en", "More than half of residents (57%) cycle to work, a survey found.", "57%"],
     ["es", "Más de la mitad de los vecinos (54,3 %) apoya el plan, según la encuesta.", "54.3%"],
     ["it", "Quasi sette studenti su dieci (68 per cento) lavorano durante gli studi.", "68%"],
+    ["it", "Un paziente su quattro (il 26,4%) è stato dimesso in giornata.", "26.4%"],
     ["pt", "Um terço dos moradores (34,2%) apoia o plano, segundo a sondagem.", "34.2%"],
     ["nl", "Bijna vier op de tien huurders (38 procent) stoken minder, blijkt uit een peiling.", "38%"],
   ])("in %s “%s”", (lang, text, value) => {

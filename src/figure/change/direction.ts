@@ -18,6 +18,7 @@ import { pastLinks } from "./past-links.ts";
 import { wayPastRelative } from "./past-relative.ts";
 import { isRain } from "./rain.ts";
 import { isRichest } from "./richest.ts";
+import { soMuchFewer } from "./so-much-fewer.ts";
 import { isThreshold } from "./threshold.ts";
 
 /** A direction moves an amount of these. */
@@ -52,6 +53,7 @@ export function addDirection(scene: Scene, mention: Mention, mentions: readonly 
   const before = isBracketed(scene, mention) ? others.at(-1) : others.findLast((each) => !isBracketed(scene, each));
   const said =
     plusBefore(scene, mention) ??
+    soMuchFewer(scene, mention) ??
     wayBefore(scene, mention, mentions) ??
     wayBehind(scene, mention) ??
     shared(scene, mention, before) ??

@@ -1,0 +1,15 @@
+import type { Said } from "../clause/aside.ts";
+import { isFunctionWord } from "../clause/clause.ts";
+import type { Way } from "../lexicon/lexicon.ts";
+import type { Mention } from "../mention.ts";
+import type { Scene } from "../scene.ts";
+import { matchPhrase } from "../token/trie.ts";
+
+/** "are raising | 40% fewer chicks": so many less of what stands behind, whatever the verb before says; "fell 12% more than expected" is a fall. */
+export function soMuchFewer({ tokens, lexicon }: Scene, { kind, next }: Mention): Said | undefined {
+  const compared = kind === "percent" ? matchPhrase(lexicon.compared, tokens, next) : undefined;
+  if (!compared) return undefined;
+  const { type, lower } = tokens[next + compared.length] ?? { type: "symbol", lower: "" };
+  if (type !== "word" || isFunctionWord(lower, lexicon) || lexicon.syntax.adverb.test(lower)) return undefined;
+  return { way: compared.values[0] as Way, at: next, length: compared.length };
+}
