@@ -31,7 +31,12 @@ export function sameValue(a: Figure, b: Figure): boolean {
   if (a.kind === "date") return a.date === b.date || a.to === b.amount || b.to === a.amount || sameYear(a, b);
   const within = (range: Figure, { amount }: Figure) =>
     range.to !== undefined && amount >= range.amount && amount <= range.to;
-  return a.amount === b.amount || within(a, b) || within(b, a);
+  return a.amount === b.amount || within(a, b) || within(b, a) || isRoundedTo(a, b) || isRoundedTo(b, a);
+}
+
+/** "six tonnes" of 6.2: the other amount in as many digits. */
+function isRoundedTo(rough: Figure, { amount, digits }: Figure): boolean {
+  return rough.digits < digits && Number(amount.toPrecision(Math.max(1, rough.digits))) === rough.amount;
 }
 
 /** "2028" and "2028-Q3" are one date, told in part. */

@@ -137,3 +137,9 @@ it("finds the digits of a title's count in another order where the noun stands b
   const [conflict] = findConflicts(extractFigures(text, { lang: "it" }));
   expect(conflict?.message).toBe("line 1 says “5.721”, line 3 says “5.271 iscritti”");
 });
+
+it("takes an amount in fewer digits for no other one", () => {
+  const text =
+    "# Sept tonnes de beurre rappelées\n\nLa laiterie rappelle depuis mardi 7,3 tonnes de beurre en plaquettes.";
+  expect(findConflicts(extractFigures(text, { lang: "fr" }))).toEqual([]);
+});
