@@ -27,6 +27,7 @@ import { isForWhom } from "./known-count.ts";
 import { isLikeness } from "./likeness.ts";
 import { isLoserOf } from "./loser.ts";
 import { isInTurn, isOnlyWhen } from "./only-when.ts";
+import { isPackSize } from "./pack-size.ts";
 import { isPartOfTime } from "./part-of-time.ts";
 import { isBuild, isFromRest, isMaking, isOfStrokes } from "./passing.ts";
 import { isPenal, isShut } from "./penal.ts";
@@ -152,7 +153,7 @@ function roleOf(reading: Reading): Role {
     isMeasuredTime(mention) || isRunTime(reading) || isLedTime(reading) || isPenal(reading) || isShut(reading);
   if (mention.kind === "duration" && (isLater(reading) || (!lasts && (isOnlyWhen(reading) || isAdverbial(reading)))))
     return "other";
-  if (isTimeStep(reading) || isInTurn(reading)) return "other";
+  if (isTimeStep(reading) || isInTurn(reading) || isPackSize(reading)) return "other";
   if (isAim(reading)) return isForWhom(reading) ? (reading.mentions.length > 1 ? "background" : "other") : "target";
   if (isExampleLoan(reading) || isRuleName(reading)) return "other";
   if (bracketed && !isSignedChange(mention)) return "other";
