@@ -23,3 +23,12 @@ it("says of each figure why it is or is not on the card", () => {
     ["1987", "only says when"],
   ]);
 });
+
+it("says of no figure that its sentence names nothing where its verb makes a label", () => {
+  const text =
+    "# Kestrel airport: 14.2 million travellers\n\nTraffic at the two terminals reached 14.2 million and 320 people were hired.\n\nFor the twelve months to the end of June, traffic rose 8 per cent to 14.2 million.";
+  const article = parseArticle(text, { lang: "en" });
+  const story = tellStory(article, { count: 1 });
+  const change = story.figures.find(({ kind }) => kind === "percent");
+  expect(change && explainFigure(change, story, "en")).toMatch(/^the article makes less of it/);
+});
