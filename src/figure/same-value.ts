@@ -34,9 +34,9 @@ export function sameValue(a: Figure, b: Figure): boolean {
   return a.amount === b.amount || within(a, b) || within(b, a) || isRoundedTo(a, b) || isRoundedTo(b, a);
 }
 
-/** "six tonnes" of 6.2: the other amount in as many digits. */
-function isRoundedTo(rough: Figure, { amount, digits }: Figure): boolean {
-  return rough.digits < digits && Number(amount.toPrecision(Math.max(1, rough.digits))) === rough.amount;
+/** "six tonnes" of 6.2: the other amount without its decimals; 800 is no 750. */
+function isRoundedTo(rough: Figure, { amount }: Figure): boolean {
+  return Number.isInteger(rough.amount) && !Number.isInteger(amount) && Math.round(amount) === rough.amount;
 }
 
 /** "2028" and "2028-Q3" are one date, told in part. */

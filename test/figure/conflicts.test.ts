@@ -143,3 +143,8 @@ it("takes an amount in fewer digits for no other one", () => {
     "# Sept tonnes de beurre rappelées\n\nLa laiterie rappelle depuis mardi 7,3 tonnes de beurre en plaquettes.";
   expect(findConflicts(extractFigures(text, { lang: "fr" }))).toEqual([]);
 });
+
+it("still finds another amount that has fewer digits", () => {
+  const text = "# Le parc livrera 640 mégawatts\n\nLe parc livrera 600 mégawatts au réseau dès le printemps.";
+  expect(findConflicts(extractFigures(text, { lang: "fr" }))).toHaveLength(1);
+});
