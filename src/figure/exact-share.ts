@@ -3,8 +3,8 @@ import { isShareKind } from "./mention.ts";
 
 /** Percentage points between a share in words and the exact one behind it: "fast sechs von zehn Deutschen (57 Prozent)". */
 const farthest = 4;
-/** The same of "more than half". */
-const farthestOfBound = 10;
+/** The same of "more than half": no share and its exact percentage lie farther apart. */
+export const farthestOfBound = 10;
 
 /** Between them stands what the share is of, and the bracket: "half of all pupils (", "un paziente su cinque (il ". */
 const toBracket = /^[^()[\].;:!?\n]{0,60}\((?:\p{L}{1,7} ){0,2}$/u;

@@ -41,7 +41,7 @@ export function isRoundingOf(rough: Figure, exact: Figure): boolean {
   if (isPriceOf(rough, exact) || isTimeOf(rough, exact)) return true;
   // "2,4 por mil" of a title, and "2,4 muertes por cada 1.000 nacidos"
   if (rough.unit === "permille" && exact.kind === "count" && rough.source.title) return rough.amount === exact.amount;
-  if (rough.kind === "ratio" && exact.source.rounded && isRoundedFor(rough, exact)) return true;
+  if (rough.kind === "ratio" && isRoundedFor(rough, exact)) return true;
   // "over a quarter" of "27%"
   if (rough.kind === "ratio" && exact.kind === "percent" && rough.qualifier) {
     // "falls by almost a fifth" of a title has its sign in its words.

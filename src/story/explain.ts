@@ -26,7 +26,7 @@ export function explainFigure(figure: Figure, { chosen, figures }: Story, lang: 
   const told = roles[role];
   if (told) return told;
   if (confidence < leastConfidence) return `in doubt: nothing says what is counted (${confidence.toFixed(2)})`;
-  if (!isNamed(figure, lang)) return "its sentence names nothing that it is of";
+  if (!hasLabel(figure, lang)) return "its sentence names nothing that it is of";
   const rank = figures.filter((other) => other.score > score).length + 1;
   return `the article makes less of it: ${score.toFixed(2)}, number ${rank} of ${figures.length}`;
 }
@@ -37,10 +37,10 @@ export function isDoubtful(figure: Figure, { chosen }: Story, lang: string): boo
   if (role !== "news" || modality === "negated" || chosen.length === 0) return false;
   if (chosen.some((other) => factKey(other) === factKey(figure))) return false;
   if (score < Math.min(...chosen.map((each) => each.score))) return false;
-  return confidence < leastConfidence || !isNamed(figure, lang);
+  return confidence < leastConfidence || !hasLabel(figure, lang);
 }
 
 /** Has it a label, without its verb or with it, as a card tries both? */
-function isNamed(figure: Figure, lang: string): boolean {
+function hasLabel(figure: Figure, lang: string): boolean {
   return labelFigure(figure, lang) !== "" || labelsIn(figure, lang, true).clause !== "";
 }

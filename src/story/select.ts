@@ -1,5 +1,6 @@
 import { groupBy } from "../base/group.ts";
 import { contentWords, isOfOne } from "../figure/content-words.ts";
+import { farthestOfBound } from "../figure/exact-share.ts";
 import { factKey, isRoundingOf } from "../figure/fact.ts";
 import type { Figure, FigureKind } from "../figure/figure.ts";
 import { isResult } from "../figure/mention.ts";
@@ -140,8 +141,6 @@ function isCountOf({ kind, amount, source }: Figure, other: Figure): boolean {
 
 /** Amounts that one may be the rounding of another lie so close: see `isRoundingOf`. */
 const nearby = 0.16;
-/** Percentage points between a share in words and its exact percentage. */
-const shareStep = 10;
 
 /** The facts by their amounts, so that of many only those nearby are compared. */
 function byAmount(facts: readonly Fact[]): (figure: Figure) => Fact[] {
@@ -161,7 +160,8 @@ function byAmount(facts: readonly Fact[]): (figure: Figure) => Fact[] {
     const reach = Math.abs(amount) * nearby;
     const near = between(amount - reach, amount + reach);
     if (kind !== "ratio") return near;
-    const share = (sign: number) => between(sign * amount * 100 - shareStep, sign * amount * 100 + shareStep);
+    const share = (sign: number) =>
+      between(sign * amount * 100 - farthestOfBound, sign * amount * 100 + farthestOfBound);
     return [...near, ...share(1), ...share(-1)];
   };
 }

@@ -11,9 +11,10 @@ export function isVotes({ kind, unit }: Pick<Mention, "kind" | "unit">, { words 
 
 /** "won met 45 procent | van de stemmen", "12% of the vote": how many voted so. */
 export function isVoteShare({ tokens, lexicon }: Scene, { kind, next }: Mention): boolean {
+  if (kind !== "percent") return false;
   const of = pastOf(tokens, next, lexicon);
   const whole = lexicon.phrases.determiners.has(tokens[of]?.lower ?? "") ? of + 1 : of;
-  return kind === "percent" && of > next && lexicon.words.votes.has(tokens[whole]?.lower ?? "");
+  return of > next && lexicon.words.votes.has(tokens[whole]?.lower ?? "");
 }
 
 /** "by 31 votes to 19", "par 33 voix contre 29": how a meeting decided is not what it decided. */

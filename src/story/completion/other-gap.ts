@@ -1,6 +1,7 @@
 import type { Stretch } from "../../figure/clause/clause.ts";
 import { isSignedChange, startOf } from "../../figure/clause/reading.ts";
 import type { Mention } from "../../figure/mention.ts";
+import { joinedStretches } from "../sentence/joined-stretches.ts";
 import { partsOf } from "../sentence/label-parts.ts";
 import { fitting, gap } from "../sentence/label-text.ts";
 import { mentionAt, type Passage, textOf } from "../sentence/passage.ts";
@@ -18,13 +19,9 @@ const mostWords = 5;
 export function withOtherNumbers(label: string, { passage, quantity }: Labelling): string {
   const parts = label.includes(gap) ? partsOf(passage, label) : undefined;
   if (!parts) return label;
-  const joined: Stretch[] = [];
-  for (const part of parts) {
-    const before = joined.at(-1);
-    const isFilled = before && isOfOther(passage, quantity, { first: before.next, next: part.first });
-    if (before && (isFilled || before.next === part.first)) before.next = part.next;
-    else joined.push({ ...part });
-  }
+  const joined = joinedStretches(parts, (before, part) =>
+    isOfOther(passage, quantity, { first: before.next, next: part.first }),
+  );
   if (joined.length === parts.length) return label;
   const own = mentionAt(passage, quantity);
   const [only] = joined;

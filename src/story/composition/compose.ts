@@ -7,6 +7,7 @@ import { hasWord } from "../../figure/token/has-word.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { isContent } from "../sentence/content.ts";
 import { hasVerb, isVerb } from "../sentence/finite-verb.ts";
+import { joinedStretches } from "../sentence/joined-stretches.ts";
 import { fitting, gap, join, longestLabel } from "../sentence/label-text.ts";
 import { isNamed } from "../sentence/named.ts";
 import { type Passage, textOf } from "../sentence/passage.ts";
@@ -42,8 +43,8 @@ export function compose(passage: Passage, before: readonly Stretch[], after: Str
 
 /** The same, or "" where nothing of what stands behind has room. */
 export function withRest(passage: Passage, before: readonly Stretch[], after: Stretch, least: number): string {
-  // Of light words alone, "a …", nothing is left.
-  const named = together(before.filter((stretch) => textOf(passage, trimEnd(passage, stretch))));
+  // Of light words alone, "a …", nothing is left; nothing is left out between stretches that meet.
+  const named = joinedStretches(before.filter((stretch) => textOf(passage, trimEnd(passage, stretch))));
   const texts = named.map((stretch) => textOf(passage, stretch));
   const start = withLink(passage, named, texts, after.first);
   for (let next = after.next; next > after.first && next >= least; next--) {
@@ -83,17 +84,6 @@ export function withRest(passage: Passage, before: readonly Stretch[], after: St
     if (text.length <= longestLabel) return text;
   }
   return "";
-}
-
-/** "La deuda de los municipios con 500 vecinos | se redujo": nothing is left out between stretches that meet. */
-function together(stretches: readonly Stretch[]): Stretch[] {
-  const joined: Stretch[] = [];
-  for (const { first, next } of stretches) {
-    const last = joined.at(-1);
-    if (last?.next === first) last.next = next;
-    else joined.push({ first, next });
-  }
-  return joined;
 }
 
 /** "a fronte dell’incremento | del 2,1%": what something is held against says nothing without its number. */

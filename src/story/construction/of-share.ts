@@ -24,8 +24,7 @@ export function ofShare(
 ): string {
   if (before.first < before.next) return "";
   // "cinq rames, de 43 mètres, | seront commandées"
-  if (kind === "measure" && isPredicate(passage, after) && !opensSentence(passage, startOf(passage, quantity)))
-    return "";
+  if (kind === "measure" && isPredicate(passage, after) && !standsFirst(passage, startOf(passage, quantity))) return "";
   const complement = behindOf(passage, after);
   const people = behindAges(passage, complement);
   if (beginsWithTime(passage, complement) && people === undefined) return "";
@@ -34,7 +33,7 @@ export function ofShare(
 }
 
 /** Stands nothing before, or only when or where: "Since May, | 40 kilometres have been closed"? */
-function opensSentence(passage: Passage, start: number): boolean {
+function standsFirst(passage: Passage, start: number): boolean {
   const { tokens, lexicon, mentions } = passage;
   const { dateline: first } = passage;
   if (start <= first) return true;

@@ -30,7 +30,7 @@ export function shareWithAmount({ kind, direction }: Figure, passage: Passage, q
   const noun = tokens.findIndex(
     ({ type, lower }, index) => index >= of && type === "word" && !isFunctionWord(lower, lexicon),
   );
-  const verb = tokens.findIndex((_, index) => index > noun && isVerb(passage, noun, index));
+  const verb = tokens.findIndex((_, index) => index > noun && isVerbBehind(passage, noun, index));
   if (noun === -1 || verb === -1 || verb >= at) return "";
   const rest = { first: quantity.next, next: stop };
   const label = fitting(
@@ -40,7 +40,7 @@ export function shareWithAmount({ kind, direction }: Figure, passage: Passage, q
 }
 
 /** A verb, which in a language of nouns with capitals a word in small letters right behind the noun is as well. */
-function isVerb(passage: Passage, noun: number, at: number): boolean {
+function isVerbBehind(passage: Passage, noun: number, at: number): boolean {
   if (isFiniteVerb(passage, at) || isVerbThere(passage, at)) return true;
   const isNoun = passage.lexicon.language.capitalNouns && isUpper(passage.tokens[noun]?.text ?? "");
   return isNoun === true && at === noun + 1 && isPlainWord(passage, at);
