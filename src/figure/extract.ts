@@ -145,7 +145,7 @@ function figuresOf(said: Read, origin: Origin, earlier: number): Figure[] {
     const mention = mentions[index] as Mention;
     if (mention.kind !== "duration" || role !== "other") rank++;
     const figure = figureOf(mention, said, origin);
-    if (antecedent) figure.source.antecedent = antecedent;
+    if (antecedent && !(antecedent.compared && index > 0)) figure.source.antecedent = antecedent;
     if (named) figure.source.named = named;
     const [start, end] = [scene.tokens[clause.first]?.start ?? 0, scene.tokens[clause.next - 1]?.end ?? 0];
     figure.clause = origin.block.text.slice(at + start, at + end);

@@ -64,6 +64,8 @@ export interface Antecedent {
   verb?: string;
   /** The verb that a sentence opens with and the one that waits for it, which stay before the pronoun: "Kosten soll sie". */
   lead?: string;
+  /** It is the sentence before, and the amount there of which this sentence says how much more it is. */
+  compared?: Pick<Figure, "kind" | "unit"> & { text: string };
 }
 
 /** Words of the article that say something of a figure. */

@@ -1,4 +1,5 @@
 import type { Block } from "../article/block.ts";
+import { comparedAmount } from "./clause/compared-amount.ts";
 import { namedBeside } from "./clause/named-beside.ts";
 import { partOfThem } from "./clause/part-of-them.ts";
 import { antecedentOf } from "./clause/pronoun-antecedent.ts";
@@ -52,7 +53,10 @@ export function readBlock(
     const sentence = said(shown.slice(start, end));
     if (mentions.length + asides.length + days.length > 0) {
       const near = read.at(-1)?.sentence === before.trim() ? read.at(-1) : undefined;
-      const antecedent = partOfThem({ scene, mentions: [...asides, ...mentions] }, near) ?? antecedentOf(scene, before);
+      const antecedent =
+        partOfThem({ scene, mentions: [...asides, ...mentions] }, near) ??
+        comparedAmount({ scene, mentions }, near) ??
+        antecedentOf(scene, before);
       const after = shown.slice(end, sentenceEnd(text, end, lexicon));
       const named = namedBeside(scene, mentions, before, after);
       read.push({ scene, mentions, asides, days, at: text.indexOf(own, start), sentence, after, antecedent, named });

@@ -172,6 +172,8 @@ export interface Syntax {
   numberOf: Phrases;
   /** With it a sentence opens that says what the amount before it is: "c’est", "so hoch ist". */
   soMuchIs: Phrases;
+  /** With it a sentence opens that says how much more the amount before it is: "das sind", "that is". */
+  thatIs: Phrases;
   /** The same, of what goes on with it: "so viele" of "So viele Wohnungen stehen leer". */
   soMuchDoes: Phrases;
   /** Behind it, a clause of how much: "ce que", "how much". */

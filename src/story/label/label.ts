@@ -8,6 +8,7 @@ import { lexiconOf } from "../../figure/lexicon/lexicon-of.ts";
 import { isResult, isTimeKind } from "../../figure/mention.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { saysPronoun, sinceAntecedent, withAntecedentSaid } from "../antecedent/antecedent-said.ts";
+import { comparedLabel } from "../antecedent/compared-amount.ts";
 import { goesOn, isHanging, relativeBefore } from "../antecedent/continuation.ts";
 import { countedBefore } from "../antecedent/counted-before.ts";
 import { withAntecedent } from "../antecedent/from-antecedent.ts";
@@ -114,6 +115,8 @@ export function labelsIn(figure: Figure, lang: string | undefined, verbs: boolea
   const own = labelsAsSaid(figure, lang, verbs);
   const { antecedent, named } = figure.source;
   if (named) return { ...own, clause: shortened(named, own.passage.lexicon) || own.clause };
+  const toldAlone = (other: Figure) => labelsAsSaid(other, lang, verbs).clause;
+  if (antecedent?.compared) return { ...own, clause: comparedLabel(figure, own, toldAlone) || own.clause };
   if (antecedent && (!own.clause.includes(" ") || saysPronoun(own.clause, figure, antecedent))) {
     const { clause } = labelsAsSaid(withAntecedentSaid(figure, antecedent), lang, verbs);
     return { ...own, clause: sinceAntecedent(clause, antecedent) || own.clause };

@@ -82,6 +82,8 @@ export const de: Syntax = {
     "freiheitsstrafe|haftstrafe|gefängnisstrafe|jugendstrafe|bewährungsstrafe|strafe|gesamtfreiheitsstrafe|gesamtstrafe",
   sentenced: "verurteilt zu",
   soMuchIs: "so hoch ist|so groß ist|so niedrig ist|so hoch war|so groß war|das ist|das war|so hoch lag|so hoch liegt",
+  thatIs:
+    "das sind|das sind um|das ist|das waren|das waren um|das war|dies sind|dies ist|dies waren|dies war|das bedeutet",
   soMuchDoes: "so viel|so viele|so lange|so lang",
   whatIs: "was|wie viel|wie viele",
   howMuch: "wie viel|wie viele|wieviel|wie hoch|wie teuer",

@@ -85,6 +85,7 @@ export const en: Syntax = {
   sentenced:
     "jailed for|sentenced to|imprisoned for|banned for|sent to prison for|sent to jail for|put behind bars for|locked up for",
   soMuchIs: "that is|that's|this is|it is|it's|such is|that was",
+  thatIs: "that is|that's|that was|this is|this was|it is|it's|it was|that represents|this represents|that marks",
   soMuchDoes: "so much|so many",
   whatIs: "how much|how many|what",
   howMuch: "how much|how many",

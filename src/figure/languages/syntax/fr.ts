@@ -82,6 +82,7 @@ export const fr: Syntax = {
   penalty: "peine|peines|condamnation",
   sentenced: "condamné à|condamnée à|condamnés à|condamnées à",
   soMuchIs: "c'est|il s'agit de|voilà|tel est|telle est",
+  thatIs: "c'est|c'était|ce sont|soit|cela représente|ça représente",
   soMuchDoes: "",
   whatIs: "ce que|ce qu'",
   howMuch: "combien",

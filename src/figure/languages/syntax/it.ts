@@ -83,6 +83,7 @@ export const it: Syntax = {
   sentenced:
     "condannato a|condannata a|condannati a|condannate a|squalificato per|squalificata per|squalificati per|sospeso per|sospesa per|sospesi per|interdetto per|interdetta per|inibito per|squalifica di",
   soMuchIs: "è|questa è|questo è|tale è|a tanto ammonta|è stato|è stata",
+  thatIs: "è|sono|si tratta di|era|erano|pari a",
   soMuchDoes: "tanti sono|tante sono|tanto costa",
   whatIs: "quanto|ciò che|quello che",
   howMuch: "quanto|quanta|quanti|quante",

@@ -75,6 +75,7 @@ export const nl: Syntax = {
   penalty: "celstraf|gevangenisstraf|straf|celstraffen|gevangenisstraffen|werkstraf|taakstraf",
   sentenced: "veroordeeld tot",
   soMuchIs: "zo groot is|zo hoog is|zo laag is|zo groot was|zo hoog was|dat is|dit is|dat was",
+  thatIs: "dat is|dat zijn|dat zijn er|dat was|dat waren|dat waren er|dit is|dit was|dat betekent",
   soMuchDoes: "zoveel|zo veel|zo lang",
   whatIs: "wat|hoeveel",
   howMuch: "hoeveel|hoe hoog|hoe duur",

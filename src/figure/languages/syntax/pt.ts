@@ -84,6 +84,7 @@ export const pt: Syntax = {
   sentenced:
     "condenado a|condenada a|condenados a|condenadas a|suspenso por|suspensa por|suspensos por|suspendeu por|inabilitado por|inabilitada por|banido por|banida por|proibido por|proibida por|inelegível por|afastado por|afastada por",
   soMuchIs: "é|é este|é esta|esse é|essa é|este é|esta é|tal é|é esse|é essa|foi este|foi esta",
+  thatIs: "é|são|trata-se de|representa|o que representa|isto representa|isso representa",
   soMuchDoes: "",
   whatIs: "o que|quanto",
   howMuch: "quanto|quanta|quantos|quantas",
