@@ -110,6 +110,8 @@ export interface LabelVocabulary {
   singular?: Phrases;
   /** Relative pronouns that say whose: "dont". */
   whose?: Phrases;
+  /** Those of them that what is owned follows with its own article, and that stand elsewhere too: "dont". */
+  bareOwners?: Phrases;
   /** Object pronouns before their verb, which say not whom: "46 % le citent". */
   clitics?: Phrases;
   /** Pronouns behind a preposition, which end a clause: "against her". */

@@ -30,7 +30,9 @@ export function isOfNextSubject(passage: Passage, { next }: Stretch, start: numb
     if (other && and.has(tokens[at]?.lower ?? "") && isUpper(tokens[at + 1]?.text ?? "")) return true;
     if (!isBorder(passage, at)) continue;
     const [word, behind] = [tokens[at + 1]?.lower ?? "", tokens[at + 2]?.lower ?? ""];
-    if (lexicon.syntax.gerund.test(word) && determiners.has(behind)) return true;
+    // "ammontano, secondo le stime, a", "chegam, segundo a polícia, a": who says so is no subject.
+    const isSource = matchPhrase(lexicon.syntax.accordingTo, tokens, at + 1) !== undefined;
+    if (!isSource && lexicon.syntax.gerund.test(word) && determiners.has(behind)) return true;
     const isTold = and.has(word) && contentCount(passage, { first: at + 2, next: start }) > 1;
     if (isTold && other) return true;
   }

@@ -28,6 +28,9 @@ export function risenAmount(passage: Passage, { first }: Stretch, segments: read
   while (next > last.first + 1 && isFunctionWord(lower(next - 1), lexicon)) next--;
   let noun = next;
   while (noun > last.first && isPlainWord(passage, noun - 1)) noun--;
+  // "In settembre la domanda di energia | è stata di 26 TWh, in calo": such a verb has a subject of its own.
+  const isDone = tokens.slice(noun - 1, amount.first).some((each) => lexicon.phrases.auxiliaries.has(each.lower));
+  if (isLed && !relative && isDone) return undefined;
   // "ricavi pari a": without what only waits for the number.
   const found = trimEnd(passage, { first: isDeterminer(passage, noun - 1) ? noun - 1 : noun, next });
   return noun < found.next && isNamed(passage, found) ? found : undefined;

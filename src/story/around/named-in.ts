@@ -74,11 +74,16 @@ function mainPart(passage: Passage, words: Stretch): Stretch | undefined {
   if (passage.lexicon.language.capitalNouns) return undefined;
   // "En ce qui concerne | le sommeil": what the clause is about is no subject.
   if (matchPhrase(passage.lexicon.syntax.despite, passage.tokens, words.first)) return undefined;
-  if (!passage.lexicon.phrases.datePrepositions.has(passage.tokens[words.first]?.lower ?? "")) return undefined;
-  for (let at = words.first + 2; at < words.next; at++) {
+  const { phrases, months, language } = passage.lexicon;
+  const lower = (at: number) => passage.tokens[at]?.lower ?? "";
+  const dated = phrases.datePrepositions.has(lower(words.first));
+  // "Ad agosto | la domanda", "In Umbria | le imprese": a month or a name, and right behind it the subject's article.
+  const isName = isUpper(passage.tokens[words.first + 1]?.text ?? "") || months.has(lower(words.first + 1));
+  if (!dated && !(language.romance && isName && phrases.functionWords.has(lower(words.first)))) return undefined;
+  const last = dated ? words.next : Math.min(words.next, words.first + 3);
+  for (let at = words.first + 2; at < last; at++) {
     const rest = { first: at, next: words.next };
-    const begins =
-      passage.lexicon.phrases.determiners.has(passage.tokens[at]?.lower ?? "") && beginsPhrase(passage, at);
+    const begins = phrases.determiners.has(lower(at)) && beginsPhrase(passage, at);
     if (begins) return isNamed(passage, rest) ? rest : undefined;
   }
   return undefined;

@@ -46,6 +46,7 @@ import { ofChange } from "../construction/of-change.ts";
 import { ofContest } from "../construction/of-contest.ts";
 import { ofDoers } from "../construction/of-doers.ts";
 import { ofObject } from "../construction/of-object.ts";
+import { ofOwner } from "../construction/of-owner.ts";
 import { ofShare } from "../construction/of-share.ts";
 import { ofTitle } from "../construction/of-title.ts";
 import { ofTotal } from "../construction/of-total.ts";
@@ -225,11 +226,11 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
   if (needed || isUnnamed(passage, quantity, around)) return needed;
   const it = pronounSubject(passage, quantity);
   if (it && figure.kind !== "count") return compose(passage, [it], around.after, around.noun);
-  const gapped = ofGapped(figure, passage, around);
-  const part = withVerb(passage, gapped || ofTotal(passage, quantity, around), clause, quantity);
+  const gapped = ofGapped(figure, passage, around) || ofTotal(passage, quantity, around);
+  const part = withVerb(passage, gapped || ofOwner(passage, quantity, around), clause, quantity);
   if (part) return part;
   // "portant à 63 le nombre de morts": what it counts stands behind.
-  if (figure.kind === "count" && matchPhrase(lexicon.syntax.numberOf, tokens, quantity.next))
+  if (figure.kind === "count" && figure.unit === null && matchPhrase(lexicon.syntax.numberOf, tokens, quantity.next))
     return compose(passage, [], behindOf(passage, { first: quantity.next, next: around.after.next }), around.noun);
   if (isBehindVerb({ around, quantity, passage })) return compose(passage, [], around.after, around.after.first);
   const apposed = opening ? undefined : beforeApposition(passage, clause, quantity);

@@ -77,6 +77,8 @@ function isNumbered({ tokens, lexicon }: Words, at: number): boolean {
     return false;
   if (lexicon.language.capitalNouns) return isUpper(noun.text);
   const next = verb?.lower ?? "";
+  // "il primo | stadio, che ospiterà": a relative clause is told of a noun.
+  if (next === "," && matchPhrase(lexicon.syntax.relatives, tokens, at + 2)) return true;
   if (auxiliaries.has(next) || of.has(next)) return true;
   return verb?.type === "word" && !isFunctionWord(next, lexicon) && !matchPhrase(lexicon.fillers, tokens, at + 1);
 }

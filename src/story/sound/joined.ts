@@ -25,6 +25,8 @@ export function areJoined(passage: Passage, before: Stretch, after: Stretch): bo
     return verb && isOnlyMarks(passage, { ...between, next: relative }) && isOneNoun(passage, before);
   // "will shut its machines on March 31, | putting 412 people out of work"
   if (isBorder(passage, end) && isGerund(passage, after.first)) return true;
+  // "Le chiffre d’affaires | a triplé, | atteignant": what something came to as it grew so many times over.
+  if (isBorder(passage, end) && isFactor(passage, between) && isGerundThere(passage, after.first)) return true;
   const joined = lexicon.phrases.and.has(lower(end)) || lexicon.phrases.or.has(lower(end));
   // "nous avons": another subject.
   const marked = tokens.slice(between.first, between.next).some((_, at) => isBorder(passage, between.first + at));
@@ -52,8 +54,18 @@ function isCut(passage: Passage, between: Stretch, after: Stretch, verb: boolean
   return (leads && waits) || ((verb || leads) && isPreposition(passage, between.first) && !hasVerb(passage, between));
 }
 
-function isGerund({ tokens, lexicon }: Passage, at: number): boolean {
-  return lexicon.language.fixedOrder === true && lexicon.syntax.gerund.test(tokens[at]?.lower ?? "");
+function isGerund(passage: Passage, at: number): boolean {
+  return passage.lexicon.language.fixedOrder === true && isGerundThere(passage, at);
+}
+
+function isGerundThere({ tokens, lexicon }: Passage, at: number): boolean {
+  return lexicon.syntax.gerund.test(tokens[at]?.lower ?? "");
+}
+
+/** "a triplé,", "se duplicó,": how many times over something grew, and a mark. */
+function isFactor({ mentions }: Passage, { first, next }: Stretch): boolean {
+  const [factor, other] = mentions.filter((each) => each.first >= first && each.first < next);
+  return factor?.kind === "multiplier" && factor.next === next - 1 && other === undefined;
 }
 
 /** "flew | 1.2 million | passengers", "weighs | 1.3 kilos and | costs": another number that is told with this one. */

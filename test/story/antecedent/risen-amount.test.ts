@@ -33,3 +33,16 @@ it("of a main clause it is its subject", () => {
   const figure = extractFigures(text, { lang: "it" }).at(-1);
   expect(figure && labelFigure(figure, "it")).toMatch(/^Sartoria Rossi/);
 });
+
+it.each([
+  ["it", "Ad agosto la domanda di gas è stata di 26 TWh, in calo dell'1,8%.", "la domanda di gas … in calo"],
+  ["fr", "En septembre la demande de gaz a été de 26 TWh, en baisse de 1,8 %.", "la demande de gaz … en baisse"],
+  [
+    "it",
+    "In Umbria le imprese agricole hanno incassato 26 milioni di euro, in calo dell'1,8%.",
+    "le imprese agricole hanno incassato … in calo",
+  ],
+])("behind a time or a place that opens the sentence, it is the subject of its verb (%s): %s", (lang, text, label) => {
+  const figure = extractFigures(text, { lang }).at(-1);
+  expect(figure && labelFigure(figure, lang)).toBe(label);
+});

@@ -448,7 +448,12 @@ describe("half of a phrase before a noun, or what the noun before it is for, is 
 describe("a kind’s name, a verb, or the clause of another are no label", () => {
   it.each([
     ["pt", "A previsão é que seja proposto um corte de R$ 20 milhões neste ano e de R$ 30 milhões no próximo.", "30"],
-    ["fr", "À cela s’ajoute une moto, dont la valeur est aujourd’hui estimée à 1 800 euros.", "1 800"],
+    [
+      "fr",
+      "À cela s’ajoute une moto, dont la valeur est aujourd’hui estimée à 1 800 euros.",
+      "1 800",
+      "une moto, dont la valeur est aujourd’hui estimée",
+    ],
     ["pt", "Mesmo após gastar R$ 30 mil em cada drone, a firma economiza 40%.", "R$"],
     ["pt", "Além de expulsarem 48 diplomatas, fecharam o consulado.", "48"],
     ["es", "Tras gastar 30 millones de euros en las obras, el club no juega allí.", "30"],

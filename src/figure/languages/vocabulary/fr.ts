@@ -109,6 +109,7 @@ export const fr: Vocabulary = {
   singular: "est|a|sera|était|avait|aura|va|fut|peut|doit|devrait|pourrait",
   singularArticles: "le|la|l|un|une|ce|cet|cette|son|sa",
   whose: "dont|où",
+  bareOwners: "dont|où",
   clitics: "le|les|la|l|lui|leur",
   objects: "lui|elle|eux|elles|nous|vous|moi|toi|soi",
   denials: "pas|jamais|rien",

@@ -95,6 +95,8 @@ export const it: Vocabulary = {
   demonstratives: "quello|quella|quelli|quelle|quell",
   objectLinks: "da|dal|per|in|con",
   finite: "è|sono|ha|hanno",
+  whose: "cui",
+  bareOwners: "cui",
   singular: "è|ha|era|aveva|sarà|fu|va|può|deve",
   singularArticles: "il|lo|la|l|un|uno|una|questo|questa",
   objects: "loro|lei|lui|noi|voi|sé",
