@@ -19,6 +19,7 @@ import { matchPhrase } from "../token/trie.ts";
 import { isTellingAfter } from "./after-clause.ts";
 import { isComparedChange } from "./compared-change.ts";
 import { isDeadline } from "./deadline.ts";
+import { isInsertedLevel } from "./inserted-level.ts";
 import { isInsteadOf } from "./instead.ts";
 import { isKnownLimit } from "./known-limit.ts";
 import { isMoreThanIt } from "./more-than-it.ts";
@@ -55,6 +56,7 @@ export function isFormer(reading: Reading): boolean {
   if (
     isComparedLevel(reading) ||
     isMoreThanIt(reading) ||
+    isInsertedLevel(reading) ||
     isOldEnd(reading) ||
     isOfOrigin(reading) ||
     isOfFormerTime(reading) ||
