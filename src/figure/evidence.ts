@@ -80,6 +80,8 @@ export function speaksOfMoney(scene: Scene): boolean {
  */
 export function isProved(scene: Scene, num: Num, unit: Unit, rate: boolean): boolean {
   if (!unit.doubtful) return true;
+  // "5,0 onças por 100 km²" are jaguars.
+  if (unit.unit === "ounce") return speaksOf(scene, "weight");
   if (num.exponent >= 3 || num.decimal.includes(".") || rate) return true;
   // Of pounds, `settle` makes the weight that the words speak of.
   if (unit.unit === "GBP" && speaksOf(scene, "weight")) return true;

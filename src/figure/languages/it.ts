@@ -329,7 +329,7 @@ export const it: Language = {
     "ottani|essi|esse|loro|centesimi|centesimo|millesimi|decimi|decimo|volte|paia|cose|modi|ragioni|lati|altri|altre|meno|che|come|dove|sempre|anche|oltre|mentre|quando|ancora|contro|sopra|circa|prima|fra|tra",
   passingNouns: "cose|modi|ragioni|lati|altri|altre",
   races: "ostacoli|piani|stile|dorso|rana|farfalla|siepi|staffetta",
-  definite: "i|gli|le|questi|queste|quei|quelle|suoi|sue|miei|nostri|nostre|entrambi|entrambe|ai|dei|delle|alle",
+  definite: "i|gli|le|questi|queste|quei|quelle|suoi|sue|miei|nostri|nostre|entrambi|entrambe|ai|dei|degli|delle|alle",
   definiteOne: "il|lo|la|del|dal|al|nel|sul|della|dalla|alla|nella|sulla",
   functionWords:
     "il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|degli|delle|dell|d|a|ad|al|allo|alla|ai|agli|alle|all|da|dal|dallo|dalla|dai|dagli|dalle|dall|in|nel|nello|nella|nei|negli|nelle|nell|su|sul|sullo|sulla|sui|sugli|sulle|sull|con|per|tra|fra|e|ed|o|ma|però|che|chi|cui|come|se|non|né|più|meno|molto|anche|ancora|già|solo|quando|dove|perché|mentre|dopo|prima|durante|secondo|contro|senza|è|sono|era|erano|fu|furono|sarà|saranno|essere|stato|stata|stati|state|ha|hanno|aveva|avevano|avrà|avere|si|ci|vi|ne|mi|ti|lui|lei|loro|noi|voi|io|tu|suo|sua|suoi|sue|mio|mia|questo|questa|questi|queste|quello|quella|quelli|quelle|ogni|tutti|tutte|tutto|tutta|altri|altre|altro|altra|alcuni|alcune|circa|quasi|oltre|poi|quindi|così|oggi|ieri|domani|qui|là|due|tre|mila|milioni|miliardi|rispetto|verso|sempre|mai|orari|parte|invece|entro|disse|dice|fa|poco|dentro|fuori|presso|compresi|inclusi|fino|sia|sotto|sopra|b|v|dietro|davanti|mediante",

@@ -180,7 +180,7 @@ export const nl: Language = {
   vague: "enkele|meerdere|verschillende|enige|vele|paar|tal",
   threeQuarters: "driekwart",
   moneyWords:
-    "geld|kost|kosten|kostte|trekt|trekken|trok|uittrekken|uitgetrokken|schade|bedrag|bedraagt|prijs|prijzen|betaalt|betalen|betaalde|betaald|begroting|budget|krediet|lening|leningen|schuld|schulden|tekort|inkomsten|omzet|winst|verlies|boete|salaris|rekening|uitgaven|uitgeven|geeft|besteden|besteedt|investeert|investeren|investeerde|investering|investeringen|financiering|fonds|subsidie|subsidies|overname|koopt|koopsom|kapitaal|ophalen|haalde|gewaardeerd|waarde|belasting|dividend|steun|huur|losgeld|vermogen|schadevergoeding|waard|begrotingspost|potje",
+    "kas|clubkas|opgelicht|oplichtte|oplichten|oplichting|verduisterd|verduisterde|verduistering|fraude|vergokt|vergokte|buit|geld|kost|kosten|kostte|trekt|trekken|trok|uittrekken|uitgetrokken|schade|bedrag|bedraagt|prijs|prijzen|betaalt|betalen|betaalde|betaald|begroting|budget|krediet|lening|leningen|schuld|schulden|tekort|inkomsten|omzet|winst|verlies|boete|salaris|rekening|uitgaven|uitgeven|geeft|besteden|besteedt|investeert|investeren|investeerde|investering|investeringen|financiering|fonds|subsidie|subsidies|overname|koopt|koopsom|kapitaal|ophalen|haalde|gewaardeerd|waarde|belasting|dividend|steun|huur|losgeld|vermogen|schadevergoeding|waard|begrotingspost|potje",
   measuring:
     "motor|vermogen|hoogte|hoog|lengte|lang|breed|druk|koppel|snelheid|wind|windstoten|schip|diameter|scherm|diep|toerental",
   belowZero: "onder nul|onder het vriespunt",

@@ -195,7 +195,7 @@ export const pt: Language = {
   scaledCurrencies: { ME: ["EUR", 6] },
   noUnits: "quarto|quartos|a|B|b|c|ponto|pontos|parte|partes|século|séculos|pt|pitada|gota|gotas|p|d|s.|E|T|volta",
   doubtful:
-    "real|coroa|coroas|marco|marcos|won|volta|voltas|nó|nós|bar|bares|atmosfera|atmosferas|cavalos|cavalo|franco|escudo|peso|rand|kr|kr.",
+    "onça|onças|real|coroa|coroas|marco|marcos|won|volta|voltas|nó|nós|bar|bares|atmosfera|atmosferas|cavalos|cavalo|franco|escudo|peso|rand|kr|kr.",
   partOrdinals: { 3: "terça|terças", 4: "quarta|quartas", 5: "quinta|quintas", 10: "décima|décimas" },
   endLinks: "para",
   multiples: "ebitda|lucros",
@@ -205,7 +205,7 @@ export const pt: Language = {
   measuring:
     "motor|potência|altura|alto|alta|comprimento|largura|pressão|velocidade|vento|ventos|rajadas|binário|torque|navio|diâmetro|ecrã|tela|carro|mede|medem",
   belowZero: "abaixo de zero|negativos",
-  weight: "peso|pesa|pesam|pesava|quilo|quilos|bebé|bebê|bajar|emagrecer|t.métrica|kg|toneladas",
+  weight: "ouro|prata|troy|peso|pesa|pesam|pesava|quilo|quilos|bebé|bebê|bajar|emagrecer|t.métrica|kg|toneladas",
   pounds: "libra|libras",
   percent: "%|por cento|porcento|pct",
   percentagePoint: "ponto percentual|pontos percentuais|ponto porcentual|pontos porcentuais|p.p.|pp",

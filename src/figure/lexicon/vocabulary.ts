@@ -160,6 +160,12 @@ export interface Vocabulary extends ContestVocabulary, LabelVocabulary, NumberVo
   onlyTails?: Phrases;
   /** Brings in what somebody said: "que". */
   that?: Phrases;
+  /** What an answer opens with, before a comma: "Ja, 11 Millionen". */
+  answers?: Phrases;
+  /** How a currency stands, behind its name: "un euro fort". */
+  currencyStrengths?: Phrases;
+  /** Verbs that a reader is told to do, where they look like nouns: "Order now and". */
+  imperatives?: Phrases;
   /** Before a noun, how large or which in a row: "una fuerte baja". */
   degrees?: Phrases;
   /** Before where a fall leads to: "hasta". */

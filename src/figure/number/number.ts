@@ -229,6 +229,12 @@ function addSign(num: Num, tokens: readonly Token[], lexicon: Lexicon, text: str
     if (before?.lower === "/" && before.glued) return;
     const free = !sign.glued || opensSign(before);
     const attached = token.glued || (before === undefined && isSpace(text.charCodeAt(sign.end)));
+    const below = minus && free && !attached && isBelowZero(tokens, num, lexicon);
+    if (below) {
+      num.start--;
+      negate(num);
+      return;
+    }
     if (
       !free ||
       !attached ||
@@ -244,6 +250,14 @@ function addSign(num: Num, tokens: readonly Token[], lexicon: Lexicon, text: str
     num.start--;
     negate(num);
   }
+}
+
+/** "des dégâts : – 5,2 °C", "jusqu’à – 12 °C": behind a mark or a preposition, a dash apart from its degrees is their minus. */
+function isBelowZero(tokens: readonly Token[], { first, next }: Num, lexicon: Lexicon): boolean {
+  const before = tokens[first - 2];
+  const leads =
+    before?.type === "word" ? lexicon.phrases.functionWords.has(before.lower) : /^[:(;]$/.test(before?.lower ?? "");
+  return leads && /^°/.test(tokens[next]?.lower ?? "");
 }
 
 /** "os entrevistados –58% dos homens– aprovam": does a dash close behind a word what the one before the number opens? */

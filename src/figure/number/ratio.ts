@@ -1,3 +1,4 @@
+import { isDefinite } from "../clause/definite.ts";
 import { pastOf, pastOne } from "../clause/of.ts";
 import { startOf } from "../clause/reading.ts";
 import { clockFractions } from "../lexicon/number-word.ts";
@@ -35,8 +36,10 @@ function fractionOf(scene: Scene, num: Num): Mention | undefined {
   const inOne = lexicon.words.inOne.has(tokens[num.first - 1]?.lower ?? "");
   if ((of || inOne) && isRoom(scene, num, inOne)) return undefined;
   const whole = pastOne(tokens, behind, lexicon);
-  // "four hundredths of a second"
-  if (of && (unitAt(tokens, whole, lexicon) || lexicon.ordinals.has(tokens[whole]?.lower ?? ""))) return undefined;
+  // "four hundredths of a second", where "un cinquième des tonnes" is a share.
+  const unit = unitAt(tokens, whole, lexicon)?.unit;
+  const counted = unit?.kind !== "duration" && isDefinite(scene, num.next);
+  if (of && ((unit && !counted) || lexicon.ordinals.has(tokens[whole]?.lower ?? ""))) return undefined;
   const closes = next === undefined || (next.type === "symbol" && /^[.,;:!?)\]}»”“"'‘…–—*†‡|/]$/.test(next.lower));
   // "la première moitié du siècle" is a time.
   if (num.value === 0.5 && lexicon.ordinals.has(tokens[num.start - 1]?.lower ?? "")) return undefined;

@@ -40,9 +40,11 @@ export function behindThan({ scene, mention }: Pick<Reading, "scene" | "mention"
       (mention.kind === "duration" && lexicon.syntax.comparative.test(lower));
     if (!compares) continue;
     const than = matchPhrase(lexicon.syntax.than, tokens, at + 1);
-    const behind = than && at + 1 + than.length;
+    // "9 milhões | a | mais do que"
+    if (!than) continue;
+    const behind = at + 1 + than.length;
     // "10 mila firme in meno di 24 ore": less than so long, and not fewer.
-    const isTime = behind && lexicon.words.within.has(tokens[at - 1]?.lower ?? "") && tokens[behind]?.type === "number";
+    const isTime = lexicon.words.within.has(tokens[at - 1]?.lower ?? "") && tokens[behind]?.type === "number";
     return isTime ? undefined : behind;
   }
   return undefined;

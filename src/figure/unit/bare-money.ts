@@ -3,6 +3,7 @@ import { currenciesIn } from "../evidence.ts";
 import { isRoundingOf } from "../fact.ts";
 import type { Figure } from "../figure.ts";
 import type { Mention } from "../mention.ts";
+import { behindThan } from "../role/excess.ts";
 import { isWholeOf, openingTotal } from "../role/whole.ts";
 import type { Scene } from "../scene.ts";
 import type { Token } from "../token/token.ts";
@@ -32,7 +33,8 @@ export function withCurrency(scene: Scene, mentions: readonly Mention[]): void {
     const converted = scene.tokens[mention.next]?.lower === "(";
     if (!bare || converted) continue;
     const before = mentions[index - 1];
-    const isSecond = before !== undefined && isJoined(scene, before, mention);
+    const isSecond =
+      before !== undefined && (isJoined(scene, before, mention) || isDifferenceFrom(scene, before, mention));
     const isMoney = noun || isSecond || isGoverned(scene, mention) || isPartOfSum(scene, mention, mentions);
     if (!isMoney) continue;
     const here = currenciesIn(scene.tokens, scene.lexicon);
@@ -42,6 +44,12 @@ export function withCurrency(scene: Scene, mentions: readonly Mention[]): void {
     mention.kind = "money";
     mention.unit = code;
   }
+}
+
+/** "trekt 47 miljoen euro uit, | 9 miljoen meer dan vorig jaar": by how much a sum is more, right behind it. */
+function isDifferenceFrom(scene: Scene, before: Mention, mention: Mention): boolean {
+  const larger = before.kind === "money" && mention.unit === null && Math.abs(mention.amount) < Math.abs(before.amount);
+  return larger && behindThan({ scene, mention }) !== undefined;
 }
 
 /** "3 millions d’euros dans les écoles et | 1,2 million dans la voirie": a second sum right behind “and”. */

@@ -1,10 +1,10 @@
+import { isDefinite } from "../clause/definite.ts";
 import { pastOf, pastOne } from "../clause/of.ts";
 import { startOf } from "../clause/reading.ts";
 import { isProved, speaksOf, speaksOfMoney } from "../evidence.ts";
 import type { Num } from "../number/number.ts";
 import type { Scene } from "../scene.ts";
 import { isUpper } from "../token/character.ts";
-import type { Token } from "../token/token.ts";
 import { tellsOfInterest } from "./market.ts";
 import { perBehind } from "./rate.ts";
 import { withCents } from "./shared-currency.ts";
@@ -54,16 +54,15 @@ function unitBehind(scene: Scene, num: Num): UnitMatch | undefined {
   // "duas de US$ 983 milhões": the sign is the next number's.
   if (match && tokens[behind + match.length - 1]?.type === "symbol" && tokens[behind + match.length]?.type === "number")
     return undefined;
-  if (match?.unit.kind === "duration" && !num.fraction && isThe(scene, at)) return undefined;
+  // "1.4 million | the year before", "712mila | dell’anno scorso": when it was, where "millions of years" are so many;
+  // "un tiers | des hectares" is a share of what is counted, "un tiers d’hectare" a measure.
+  if (
+    match &&
+    (num.fraction ? match.unit.kind !== "duration" : match.unit.kind === "duration") &&
+    isDefinite(scene, at)
+  )
+    return undefined;
   return match && { ...match, length: match.length + behind - at };
-}
-
-/** "1.4 million | the year before", "712mila | dell’anno scorso": when it was, where "millions of years" are so many. */
-function isThe({ tokens, lexicon: { phrases } }: Scene, at: number): boolean {
-  const { lower } = tokens[at] as Token;
-  // "d’années" has none.
-  const isElidedArticle = lower.length > 1 && tokens[at + 1]?.lower === "'";
-  return phrases.definite.has(lower) || phrases.definiteOne.has(lower) || isElidedArticle;
 }
 
 /** "116 pieds de tomate", "500 pés de café": how many grow, and not how high: "40 pieds de haut". */
@@ -87,11 +86,19 @@ function isModel({ tokens }: Scene, { first, next }: Num, { unit }: UnitMatch): 
   return behind.text !== symbol && behind.text === symbol.toUpperCase() && symbol === symbol.toLowerCase();
 }
 
+/** "un euro | plus fort", "um dólar | fraco": how a currency stands, and no amount of it. */
+function isStrength({ tokens, lexicon }: Scene, num: Num, { unit, length }: UnitMatch): boolean {
+  if (unit.kind !== "money" || !num.spelled || num.value !== 1 || num.exponent > 0) return false;
+  const behind = num.next + length;
+  const more = lexicon.words.soMuch.has(tokens[behind]?.lower ?? "") ? 1 : 0;
+  return lexicon.words.currencyStrengths.has(tokens[behind + more]?.lower ?? "");
+}
+
 /** The unit behind a number, unless its name is more likely another word. */
 export function provedUnitBehind(scene: Scene, num: Num): UnitMatch | undefined {
   const match = unitBehind(scene, num);
   if (!match) return undefined;
-  if (isStageName(scene, num, match) || isModel(scene, num, match)) return undefined;
+  if (isStageName(scene, num, match) || isModel(scene, num, match) || isStrength(scene, num, match)) return undefined;
   const glued = scene.tokens[num.next]?.glued ?? false;
   if (isLetterOfCompound(scene, num.next + match.length)) return undefined;
   if (scene.lexicon.moneyAmounts.size > 0) {

@@ -51,6 +51,7 @@ import { ofShare } from "../construction/of-share.ts";
 import { ofTitle } from "../construction/of-title.ts";
 import { ofTotal } from "../construction/of-total.ts";
 import { pronounSubject } from "../construction/pronoun-subject.ts";
+import { ofRestrictedShare } from "../construction/restricted-share.ts";
 import { ofSecondVerb } from "../construction/second-verb.ts";
 import { shareWithAmount } from "../construction/share-with-amount.ts";
 import { subjectBehind } from "../construction/subject-behind.ts";
@@ -153,6 +154,7 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
     ofDay(figure, passage, quantity) ||
     byVotes(figure, passage, quantity) ||
     shareWithAmount(figure, passage, quantity) ||
+    ofRestrictedShare(passage, quantity) ||
     ofFrontedGroup(figure, passage, quantity);
   // A day without its year has no words but those of its clause.
   if (!whom && isYearless(figure)) return { clause: "", noun: () => "", passage, quantity };

@@ -54,6 +54,8 @@ function joinsClauses({ tokens, lexicon }: Words, first: number, at: number): bo
   const isRelated = lexicon.phrases.determiners.has(tokens[at - 2]?.lower ?? "");
   if (lexicon.words.that.has(lower)) return !isRelated && lexicon.words.singularOnes.has(tokens[first]?.lower ?? "");
   if (!lexicon.phrases.and.has(lower) && !lexicon.words.adversatives.has(lower)) return false;
+  // "Order before July and | the maker will knock off $150"
+  if (lexicon.words.imperatives.has(tokens[first]?.lower ?? "") && isUpper(tokens[first]?.text ?? "")) return true;
   for (let verb = first + 1; verb < at; verb++)
     if (isFiniteAt({ tokens, lexicon }, verb)) return !isRelative({ tokens, lexicon }, first, verb);
   return false;

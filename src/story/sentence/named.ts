@@ -30,6 +30,7 @@ export function isNamed(passage: Passage, stretch: Stretch): boolean {
   const goesOn = isAfterMark(passage, stretch.first) && !article && !isName && !does && !lexicon.language.capitalNouns;
   if (goesOn && isVerbFirst(passage, stretch)) return false;
   const words = trimEnd(passage, stretch);
+  if (isNowDoing(passage, words) || isAnswer(passage, words)) return false;
   // "no primeiro" names no thing, as "au premier semestre" says when.
   const counted = ({ lower, text }: Token, index: number) => {
     const at = words.first + index;
@@ -41,6 +42,18 @@ export function isNamed(passage: Passage, stretch: Stretch): boolean {
   };
   const ordinal = tokens.slice(words.first, words.next).some(counted) ? 1 : 0;
   return contentCount(passage, words) - ordinal >= (goesOn ? 2 : 1) && !isTimeAlone(passage, words);
+}
+
+/** "sube su previsión: | ahora espera": behind a mark a time and one word, where a verb needs no subject. */
+function isNowDoing(passage: Passage, { first, next }: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  if (!lexicon.language.romance || !/^[,:;]$/.test(tokens[first - 1]?.lower ?? "")) return false;
+  return lexicon.syntax.nowOrLater.test(tokens[first]?.lower ?? "") && contentCount(passage, { first, next }) === 1;
+}
+
+/** "Ja, 11,4 Millionen": an answer names nothing. */
+function isAnswer({ tokens, lexicon }: Passage, { first, next }: Stretch): boolean {
+  return next - first === 1 && tokens[next]?.lower === "," && lexicon.words.answers.has(tokens[first]?.lower ?? "");
 }
 
 /** Behind a comma a clause goes on from its subject, and in the Romance languages behind a bracket or a dash that closes. */

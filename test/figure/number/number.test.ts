@@ -35,3 +35,10 @@ it.each([
 it("a dash and a space at the beginning of a text are one", () => {
   expect(extractFigures("– 14 °C ce matin au Col du Lac.", { lang: "fr" })[0]?.amount).toBe(-14);
 });
+
+it.each([
+  ["fr", "Le gel a fait le gros des dégâts : – 5,2 °C dans la plaine."],
+  ["de", "In der Nacht sank die Temperatur auf – 5,2 °C."],
+])("a dash apart from its degrees is their minus behind a mark or a preposition (%s)", (lang, text) => {
+  expect(extractFigures(text, { lang })[0]?.amount).toBe(-5.2);
+});

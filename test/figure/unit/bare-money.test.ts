@@ -110,3 +110,13 @@ it.each([
 ])("bare millions behind a word of losses and works are money (%s)", (lang, text) => {
   expect(extractFigures(text, { lang }).every(({ kind }) => kind === "money")).toBe(true);
 });
+
+it.each([
+  ["nl", "De raad trekt 47 miljoen euro uit voor scholen, 9 miljoen meer dan vorig jaar."],
+  ["fr", "La ville consacre 47 millions d'euros aux écoles, 9 millions de plus que l'an dernier."],
+  ["en", "The city will spend £47m on schools, 9 million more than last year."],
+  ["de", "Die Stadt gibt 47 Millionen Euro für Schulen aus, 9 Millionen mehr als im Vorjahr."],
+  ["pt", "A cidade gasta 47 milhões de euros em escolas, 9 milhões a mais do que no ano passado."],
+])("by how much a sum is more is money as well (%s)", (lang, text) => {
+  expect(extractFigures(text, { lang }).map(({ kind }) => kind)).toEqual(["money", "money"]);
+});

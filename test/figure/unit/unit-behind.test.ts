@@ -106,3 +106,46 @@ describe("meters", () => {
     expect(units(lang, text)).toEqual([told]);
   });
 });
+
+it.each([
+  ["fr", "La baisse tient à un euro fort et à un dollar plus faible."],
+  ["es", "La caída se debe a un dólar débil."],
+  ["it", "Colpa di un euro più forte."],
+  ["pt", "A queda deve-se a um dólar mais forte."],
+])("how a currency stands is no amount of it (%s): %s", (lang, text) => {
+  expect(extractFigures(text, { lang })).toEqual([]);
+});
+
+it("one more of it is an amount", () => {
+  expect(units("fr", "L'entrée coûte un euro de plus.")).toEqual(["money EUR"]);
+});
+
+it.each([
+  ["fr", "Un tiers des hectares ont brûlé."],
+  ["it", "Un terzo degli ettari è bruciato."],
+  ["pt", "Um terço das toneladas foi perdido."],
+  ["de", "Ein Drittel der Hektar ist verbrannt."],
+])("a fraction of what is counted in units is a share (%s): %s", (lang, text) => {
+  expect(units(lang, text)).toEqual(["ratio null"]);
+});
+
+it("a fraction of a unit is a measure", () => {
+  expect(units("fr", "Il faut un tiers d'hectare.")).toEqual(["measure hectare"]);
+});
+
+describe("Portuguese onças", () => {
+  it.each(["A densidade caiu para 5,2 onças por 100 km².", "A equipe contou 40 onças no parque."])(
+    "are jaguars: %s",
+    (text) => {
+      expect(units("pt", text).some((unit) => unit === "measure ounce")).toBe(false);
+    },
+  );
+
+  it("are weighed where gold is spoken of", () => {
+    expect(units("pt", "O banco comprou 300 onças de ouro.")).toEqual(["measure ounce"]);
+  });
+});
+
+it("tons that a till lost are money", () => {
+  expect(units("nl", "De man zou ruim acht ton uit de clubkas hebben gehaald.")).toEqual(["money EUR"]);
+});

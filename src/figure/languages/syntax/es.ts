@@ -38,7 +38,7 @@ export const es: Syntax = {
   over: /^(?:eran?|(?:cost|cobr|pag|situ|limit|est|cont)aban?|(?:ten|hab|val|exig|percib|recib|ascend)ían?)$/,
   perfect: /^(?:ha|han)$/,
   setting: /^(?:fij|estim|presupuest|valor|calcul|limit|cifr|anunci|program|plane)ad[oa]s?$|^previst[oa]s?$/u,
-  nowOrLater: /^(?:ya|actualmente|hoy|\p{L}{2,}rán?)$/u,
+  nowOrLater: /^(?:ya|ahora|actualmente|hoy|\p{L}{2,}rán?)$/u,
   onlyLeft: "más que|solo|sólo|apenas",
   yearsAgo: /^(?:(?:pero|y|solo) )?(?:hace [\p{L}\d]+ años?|[\p{L}\d]+ años? (?:antes|atrás)|el año anterior)(?= |$)/u,
   respective: "respectivamente",

@@ -36,7 +36,7 @@ export const pt: Syntax = {
   over: /^(?:era|eram|custava|custavam|contava|contavam|tinha|tinham|havia|pagava|pagavam|valia|valiam|situava|cobrava|cobravam|recebia|recebiam|exigia)$/,
   perfect: /^(?:já|foi|foram)$/,
   setting: /^(?:fixad|estimad|orçad|orçamentad|avaliad|calculad|limitad|anunciad|planead|planejad|previst)[oa]s?$/,
-  nowOrLater: /^(?:já|hoje|atualmente|vai|vão|\p{L}{2,}(?:rá|rão))$/u,
+  nowOrLater: /^(?:já|agora|hoje|atualmente|vai|vão|\p{L}{2,}(?:rá|rão))$/u,
   onlyLeft: "mais que|mais do que|só|apenas",
   yearsAgo:
     /^(?:(?:mas|e|só|apenas) )?(?:há [\p{L}\d]+ anos?|[\p{L}\d]+ anos? (?:antes|atrás)|no ano anterior)(?= |$)/u,

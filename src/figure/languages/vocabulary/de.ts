@@ -89,6 +89,7 @@ export const de: Vocabulary = {
   relativeAdverbs: "wo|woran|worauf|worin|womit|wodurch|wofür|wobei",
   whoever: "wer",
   having: "mit|bei",
+  answers: "ja|nein|doch|genau",
   hedges: "mutmaßlich|angeblich|vermeintlich",
   verbLastOpeners: "um|ohne|ob|weil|wenn|nachdem|bevor|obwohl|sodass|sofern|falls|indem",
   verbObjects: "für|gegen|auf|an|mit|über|zu|um",

@@ -52,6 +52,8 @@ export const en: Vocabulary = {
   boughtFor: "for",
   ballots: "abstention|abstentions",
   tallies: "to|for|against",
+  imperatives:
+    "order|buy|book|sign|pay|switch|join|add|spend|take|get|use|bring|subscribe|register|trade|refer|open|save|apply",
   plus: "plus",
   partitive: "them|whom|us|you|which",
   pronounBefore: "no|any|this|that|each|every|another|same|number|which|or",
@@ -84,6 +86,7 @@ export const en: Vocabulary = {
   amountNouns: "amount|sum|total|value|level|rate|average|record|peak|cost|price",
   pairs: "between|both",
   having: "with",
+  answers: "yes|no|yeah",
   hedges: "allegedly|reportedly|supposedly",
   agents: "by",
   doers: "by|from",

@@ -91,6 +91,7 @@ export const nl: Vocabulary = {
   whoever: "wie",
   expletives: "er",
   having: "met",
+  answers: "ja|nee|klopt",
   hedges: "vermoedelijk|zogezegd|mogelijk",
   agents: "door",
   demonstratives: "degene",
