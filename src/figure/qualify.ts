@@ -122,6 +122,8 @@ function addQualifierBehind(scene: Scene, mention: Mention): void {
   // "$480, plus $40 for each child", and "$110,000+ | a year"
   const sums = sign === "+" ? next?.type === "number" : isAmount(scene, behind + after.length);
   if (next && ((apart && next.type !== "symbol") || sums)) return;
+  // "18 Prozent | mindestens einmal pro Woche"
+  if (matchPhrase(lexicon.syntax.howOften, tokens, behind + after.length)) return;
   // "116 Einsätze etwa wegen vollgelaufener Keller": for instance.
   if (mention.kind === "count" && lexicon.language.capitalNouns && isFunctionWord(next?.lower ?? "", lexicon)) return;
   mention.qualifier = (after.values[0] as QualifierWord).qualifier;

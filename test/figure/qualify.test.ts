@@ -241,3 +241,11 @@ it.each([
 ])("what someone is glad of or tells of bounds nothing: %s", (text, qualifier) => {
   expect(extractFigures(text, { lang: "de" })[0]?.qualifier).toBe(qualifier);
 });
+
+it.each([
+  ["de", "Im Hafen essen nur noch 18 Prozent mindestens einmal pro Woche."],
+  ["nl", "In de haven eet nog maar 18 procent minstens één keer per week."],
+  ["en", "On the quay, only 18 percent at least once a week buy fish."],
+])("leaves a limit to how often something is done (%s): %s", (lang, text) => {
+  expect(said(text, lang)[0]).toBe("18");
+});

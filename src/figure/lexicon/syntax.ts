@@ -217,6 +217,8 @@ export interface Syntax {
   lossNouns: Phrases;
   /** Prepositions that open where or when something is: "in early trading", "à Genève". */
   settings: Phrases;
+  /** How often something is done, which a limit before it is of: "mindestens | einmal". */
+  howOften: Phrases;
   /** Before what an amount was spent or seen at, and is not of: "à l’occasion de". */
   occasions: Phrases;
   /** Behind an amount of money: "a share". */

@@ -23,8 +23,11 @@ export function shareWithAmount({ kind, direction }: Figure, passage: Passage, q
   const of = pastOf(tokens, quantity.next, lexicon);
   if (of === quantity.next) return "";
   const stop = nextClauseMark(passage, quantity.next);
-  const behind = mentions.filter(({ first }) => first >= quantity.next && first < stop);
-  const [other, ...more] = behind.filter((each) => !isTimeKind(each));
+  const behind = mentions.filter(({ first, kind }) => first >= quantity.next && first < stop && kind !== "date");
+  const amounts = behind.filter((each) => !isTimeKind(each));
+  // "De helft van de jongeren zit | meer dan 5 uur | op de telefoon": where nothing else is counted, how long.
+  const times = behind.filter((each) => isTimeKind(each) && each.next < stop);
+  const [other, ...more] = amounts.length > 0 ? amounts : times;
   if (!other || more.length > 0 || isShareKind(other)) return "";
   const at = startOf(passage, other);
   const noun = tokens.findIndex(

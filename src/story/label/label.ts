@@ -91,7 +91,7 @@ import { lacksNoun, nounPhraseOf } from "./noun-phrase.ts";
 import { ownClause } from "./own-clause.ts";
 import { ownWords } from "./own-words.ts";
 import { isPartOfChange } from "./part-of-change.ts";
-import { retellings, seamed } from "./retold.ts";
+import { retellings, retoldSecond, seamed } from "./retold.ts";
 import { withoutRelative } from "./without-relative.ts";
 
 /**
@@ -122,6 +122,11 @@ export function labelsIn(figure: Figure, lang: string | undefined, verbs: boolea
   if (antecedent && (!own.clause.includes(" ") || saysPronoun(own.clause, figure, antecedent))) {
     const { clause } = labelsAsSaid(withAntecedentSaid(figure, antecedent), lang, verbs);
     return { ...own, clause: sinceAntecedent(clause, antecedent) || own.clause };
+  }
+  const second = retoldSecond(figure, own.passage, own.quantity);
+  if (second && !own.clause.includes(` ${second.behind}`)) {
+    const clause = seamed(toldAlone(second.figure), second, own.passage.lexicon);
+    if (clause.includes(second.behind)) return { ...own, clause };
   }
   if (/[ '’]/.test(own.clause)) return own;
   for (const retold of retellings(figure, own.passage, own.quantity)) {

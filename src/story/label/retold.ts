@@ -12,6 +12,7 @@ import type { Figure } from "../../figure/figure.ts";
 import type { Lexicon } from "../../figure/lexicon/lexicon.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
+import { firstPredicate } from "../construction/second-predicate.ts";
 import { isGoverned } from "../construction/second-verb.ts";
 import { hasFiniteVerb, isFiniteVerb, isPast, isVerbThere } from "../sentence/finite-verb.ts";
 import { fitting, gap } from "../sentence/label-text.ts";
@@ -58,6 +59,12 @@ export function seamed(label: string, { subject, before, behind }: Retold, lexic
   // "overcharged … of them": whom it means may stand in what is left out.
   if (label.split(" ").some((word) => lexicon.words.objects.has(word))) return "";
   return fitting(label.replace(`${before} ${behind}`, `${before}${gap}${behind}`));
+}
+
+/** "Die Feuerwehr löschte zwölf Autos und | brachte 35 Menschen in Sicherheit": where verbs come second, without what the subject did before. */
+export function retoldSecond(figure: Figure, passage: Passage, quantity: Stretch): Retold | undefined {
+  const second = firstPredicate(passage, quantity);
+  return second && without(figure, passage, ...second);
 }
 
 function without(figure: Figure, passage: Passage, subject: Stretch | undefined, { first, next }: Stretch): Retold {

@@ -36,3 +36,28 @@ describe("a share that is its verb's subject is told with the other amount that 
 it("does not take a second share of the sentence in", () => {
   expect(label("en", "28% of clients pay 50 euros and 12% of them pay nothing.")).not.toContain("12%");
 });
+
+it.each([
+  [
+    "de",
+    "Die Hälfte der Segler verbringt mehr als fünf Stunden am Tag an Deck.",
+    "der Segler verbringt mehr als fünf Stunden am Tag an Deck",
+  ],
+  [
+    "nl",
+    "De helft van de zeilers zit meer dan 5 uur per dag aan dek.",
+    "de zeilers zit meer dan 5 uur per dag aan dek",
+  ],
+  [
+    "es",
+    "La mitad de los marinos pasa más de 5 horas al día en cubierta.",
+    "de los marinos pasa más de 5 horas al día en cubierta",
+  ],
+  [
+    "it",
+    "La metà dei velisti passa più di 5 ore al giorno sul ponte.",
+    "dei velisti passa più di 5 ore al giorno sul ponte",
+  ],
+])("says how long its whole does something (%s): %s", (lang, text, expected) => {
+  expect(label(lang, text)).toBe(expected);
+});

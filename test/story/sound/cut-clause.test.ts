@@ -9,9 +9,9 @@ describe("isCutInClause", () => {
   it.each([
     ["behind its subject", "Dat geeft een zwaar tekort van 17.000 euro.", ""],
     [
-      "behind a conjunction",
+      "behind a conjunction, whose verb has its subject",
       "De groep groeide met 10 procent en overschreed voor het eerst de grens van 40 miljoen euro.",
-      "",
+      "De groep … overschreed voor het eerst de grens",
     ],
     ["behind the part it is of", "Meer dan de helft van de grootste 5000 winkels zag de verkoop stijgen.", ""],
     [

@@ -112,6 +112,7 @@ export const de: Syntax = {
   voteSides: "dafür|dagegen|für|gegen",
   lossNouns: "verlust|verluste|gewinn|gewinne",
   settings: "in|im|am|an|auf|bei|vor|nach|seit|während|ab",
+  howOften: "einmal|ein mal|zweimal|dreimal|mehrmals",
   occasions: "anlässlich|während|im rahmen|im verlauf|im zuge|im laufe",
   perShare: "je aktie|pro aktie|je anteilsschein|je stammaktie",
   kindNames: "der betrag|die summe|der wert|die zahl|die prognose|die schätzung",

@@ -114,6 +114,7 @@ export const en: Syntax = {
   voteSides: "for|against|in favour|in favor",
   lossNouns: "loss|losses",
   settings: "in|at|on|after|before|during|from|ahead of|shortly after|shortly before",
+  howOften: "once|twice",
   occasions: "during|on the occasion of|in the course of|at the time of|as part of",
   perShare:
     "for each|a share|per share|a diluted share|per diluted share|an ordinary share|per ordinary share|a unit|apiece|each",

@@ -116,6 +116,7 @@ export const es: Syntax = {
   voteSides: "a favor|en contra|contra",
   lossNouns: "pérdida|pérdidas",
   settings: "en|a|tras|antes de|después de|desde|durante|ante",
+  howOften: "una vez",
   occasions:
     "con motivo de|con motivo del|durante|en el marco de|en el marco del|a lo largo de|a lo largo del|al término de|al término del|con ocasión de|con ocasión del",
   perShare: "por acción|por título",

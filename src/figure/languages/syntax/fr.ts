@@ -112,6 +112,7 @@ export const fr: Syntax = {
   voteSides: "pour|contre",
   lossNouns: "perte|pertes|gain|gains",
   settings: "à|au|aux|en|dans|chez|sous|avant|après|peu après|peu avant|depuis|lors de|pendant|durant",
+  howOften: "une fois",
   occasions:
     "à l'occasion de|à l'occasion d'|à l'occasion du|à l'occasion des|lors de|lors d'|lors du|lors des|au cours de|au cours d'|au cours du|au cours des|à l'issue de|à l'issue d'|à l'issue du|à l'issue des|au terme de|au terme d'|au terme du|au moment de|au moment d'|au moment du|au moment des|dans le cadre de|dans le cadre d'|dans le cadre du|dans le cadre des",
   perShare: "par action|par titre",

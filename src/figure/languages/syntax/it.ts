@@ -115,6 +115,7 @@ export const it: Syntax = {
   voteSides: "a favore|contro|contrari|favorevoli",
   lossNouns: "perdita|perdite",
   settings: "in|nel|nella|nei|nelle|a|ad|al|alla|ai|dopo|prima di|da|dal|dalla|durante|presso",
+  howOften: "una volta",
   occasions:
     "in occasione di|in occasione del|in occasione della|in occasione dei|in occasione delle|durante|nel corso di|nel corso del|nel corso della|nell'ambito di|nell'ambito del|nell'ambito della|al termine di|al termine del|al termine della",
   perShare: "per azione|ad azione",

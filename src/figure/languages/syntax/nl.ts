@@ -102,6 +102,7 @@ export const nl: Syntax = {
   voteSides: "voor|tegen",
   lossNouns: "verlies|verliezen|winst",
   settings: "in|op|bij|te|na|voor|sinds|tijdens|vanaf|per",
+  howOften: "eenmaal|tweemaal|eens|een keer|één keer|meerdere keren",
   occasions: "tijdens|gedurende|ter gelegenheid van|in het kader van|in de loop van|naar aanleiding van",
   perShare: "per aandeel",
   kindNames: "het bedrag|de som|het totaal|de waarde|het aantal|de prognose|de schatting",

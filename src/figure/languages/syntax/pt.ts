@@ -116,6 +116,7 @@ export const pt: Syntax = {
   voteSides: "a favor|contra|contrários|favoráveis",
   lossNouns: "perda|perdas|prejuízo|prejuízos",
   settings: "em|no|na|nos|nas|a|ao|à|após|antes de|depois de|desde|durante",
+  howOften: "uma vez",
   occasions:
     "por ocasião de|por ocasião do|por ocasião da|durante|no decorrer de|no decorrer do|no decorrer da|no âmbito de|no âmbito do|no âmbito da|ao longo de|ao longo do|ao longo da|ao fim de",
   perShare: "por ação|por título",
