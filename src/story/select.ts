@@ -81,6 +81,11 @@ export function pickFigures(
     const figure = show(fact);
     if (!figure) continue;
     if (most < leastWorth(chosen.length, opening, usual) && !isPlain(figure)) continue;
+    const rough = chosen.findIndex((other) => isTitledShare(other, figure));
+    if (rough !== -1) {
+      chosen[rough] = figure;
+      continue;
+    }
     // What a day weighs says little of amounts beside it.
     if (chosen.length === 0) opening = Math.min(most, figure.kind === "date" ? 0.56 : 0.8);
     chosen.push(figure);
@@ -94,9 +99,21 @@ function leastWorth(chosen: number, opening: number, least: typeof plain): numbe
   return Math.max(chosen === 1 ? least.score : least.third, opening * least.share);
 }
 
-function isAgain(other: Figure, { kind, amount, to, origin }: Figure): boolean {
+function isAgain(other: Figure, figure: Figure): boolean {
+  if (isTitledShare(figure, other)) return true;
+  const { kind, amount, to, origin } = figure;
   if (origin !== "extracted" || (kind !== "count" && kind !== "measure") || other.kind !== kind) return false;
   return other.amount === amount && other.to === to;
+}
+
+/** Percentage points between a share in a title's words and the exact one of the text. */
+const farthestOfTitle = 3;
+
+/** "Un Français sur quatre renonce" of a title, and in the text "26 % des Français ont renoncé": told twice. */
+function isTitledShare(rough: Figure, exact: Figure): boolean {
+  if (rough.kind !== "ratio" || !rough.source.title || exact.kind !== "percent" || exact.direction) return false;
+  if (exact.origin !== "extracted" || Math.abs(rough.amount * 100 - exact.amount) > farthestOfTitle) return false;
+  return isOfOne(contentWords(rough), contentWords(exact));
 }
 
 /** A match's result that weighs less than the heaviest figure by no more than this opens its card: spectators weigh as much. */

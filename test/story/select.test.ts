@@ -288,3 +288,11 @@ it("shows one temperature once, however its degrees are called", () => {
     "# Hitterecord in Borne 40,4 graden\n\nOp het veld van Borne werd een temperatuur van 40,4 graden gemeten.";
   expect(selectFigures(extractFigures(text, { lang: "nl" }))).toHaveLength(1);
 });
+
+it("shows a share that the title says in words and the text exactly once, as the text does", () => {
+  const markdown =
+    "# Un Morzannais sur quatre renonce à des soins\n\nFaute de moyens, 26 % des Morzannais ont renoncé à des soins l'an dernier.";
+  const figures = extractFigures(markdown, { lang: "fr" });
+  const shown = pickFigures(figures, 3, ({ mentions }) => mentions[0]).map(({ source }) => source.text);
+  expect(shown).toEqual(["26 %"]);
+});

@@ -1,5 +1,6 @@
 import { isBorder, type Stretch, type Words } from "../clause/clause.ts";
 import { isDeterminer } from "../clause/determiner.ts";
+import { isIf } from "../role/condition.ts";
 import { isUpper } from "../token/character.ts";
 import { matchPhrase } from "../token/trie.ts";
 import { decidedAt } from "./ballot.ts";
@@ -168,7 +169,7 @@ function wordBehind({ tokens, lexicon }: Words, next: number): number | undefine
 /** "who had beaten them 3-1", "when they won 2-1", "could win 2-1", "last year X won 2-1": told of another day, or of none. */
 function isToldThen(words: Words, verb: number): boolean {
   const { tokens, lexicon } = words;
-  const { hads, when, ifs, whose, that, objects, relativePronouns } = lexicon.words;
+  const { hads, when, whose, that, objects, relativePronouns } = lexicon.words;
   const { pronouns, relatives, openers, following, formerTimes, lastTimes } = lexicon.syntax;
   // "a game that they lost 1-0", "watching them lose 2-0"
   const isPronoun = matchPhrase(pronouns, tokens, verb - 1) !== undefined;
@@ -179,7 +180,9 @@ function isToldThen(words: Words, verb: number): boolean {
   for (let at = verb - 1; at >= 0; at--) {
     const lower = tokens[at]?.lower ?? "";
     if (isBorder(words, at)) return false;
-    if ([hads, when, ifs, whose, that].some((list) => list.has(lower))) return true;
+    if ([hads, when, whose, that].some((list) => list.has(lower))) return true;
+    // "s’impose 31-24", "se impôs por 31-24" have no "if".
+    if (isIf(words, at)) return true;
     if (lexicon.phrases.and.has(lower)) joined = true;
     if (lexicon.phrases.possible.has(lower) || isThen(at) || isInYear(words, at)) return true;
     if (matchPhrase(relatives, tokens, at) !== undefined) return true;

@@ -110,6 +110,8 @@ export interface LabelVocabulary {
   singular?: Phrases;
   /** Relative pronouns that say whose: "dont". */
   whose?: Phrases;
+  /** Pronouns that stand for a place, before a verb: "y". */
+  placePronouns?: Phrases;
   /** Those of them that what is owned follows with its own article, and that stand elsewhere too: "dont". */
   bareOwners?: Phrases;
   /** Object pronouns before their verb, which say not whom: "46 % le citent". */

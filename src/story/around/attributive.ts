@@ -1,10 +1,11 @@
-import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { isDeterminer } from "../../figure/clause/determiner.ts";
 import { isTimeKind, type Mention } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
-import { isPast, isVerb } from "../sentence/finite-verb.ts";
+import { isPast, isVerb, isVerbThere } from "../sentence/finite-verb.ts";
 import type { Passage } from "../sentence/passage.ts";
+import { isPlainWord } from "../sentence/plain-word.ts";
 
 /** Words of a noun behind an amount and its adjectives: "12 per cent year-on-year rise". */
 const longestNoun = 6;
@@ -17,6 +18,7 @@ export function isAttributive(passage: Passage, mention: Mention): boolean {
   const { tokens, lexicon } = passage;
   const { kind, unit, first, next, direction } = mention;
   if (lexicon.language.capitalNouns) return isMeasured(passage, mention);
+  if (lexicon.language.romance || lexicon.language.split) return isHeldByNoun(passage, mention);
   // "the 14-storey block": a count does so with a hyphen.
   const joined = tokens[first + 1]?.lower === "-" && tokens[first + 1]?.glued;
   if (!lexicon.language.amountsDescribe || (kind === "count" && !joined) || direction) return false;
@@ -42,6 +44,14 @@ function isMeasured({ tokens, lexicon }: Passage, { kind, first, next }: Mention
     (isDeterminer({ tokens, lexicon }, first - 2) && isFunctionWord(tokens[first - 1]?.lower ?? "", lexicon));
   if (!measures.has(kind) || !held || !adjective || isFunctionWord(adjective.lower, lexicon)) return false;
   return lexicon.syntax.inflected.test(adjective.text) && isUpper(noun?.text ?? "");
+}
+
+/** "La plaquette | de 250 grammes | se vend 2,74 euros", "Un parco | da 42 megawatt | servirà 20mila famiglie": how large the subject is. */
+function isHeldByNoun(passage: Passage, { kind, direction, first, next }: Mention): boolean {
+  const { tokens, lexicon } = passage;
+  if (kind !== "measure" || direction || !lexicon.phrases.of.has(tokens[first - 1]?.lower ?? "")) return false;
+  const noun = isPlainWord(passage, first - 2) && (isPlainWord(passage, first - 3) ? first - 3 : first - 2);
+  return noun !== false && isDeterminer(passage, noun - 1) && isBorder(passage, noun - 2) && isVerbThere(passage, next);
 }
 
 /**

@@ -4,7 +4,8 @@ import { outcomeOf } from "../../figure/contest/outcome.ts";
 import { behindBracket } from "../../figure/contest/pair.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
-import { fitting, join, longestLabel } from "../sentence/label-text.ts";
+import { headOf } from "../composition/compose.ts";
+import { fitting, gap, join, longestLabel } from "../sentence/label-text.ts";
 import { isNamed } from "../sentence/named.ts";
 import { type Passage, textOf } from "../sentence/passage.ts";
 import { beginsPhrase } from "../sentence/phrase.ts";
@@ -56,7 +57,18 @@ function ofVotes(passage: Passage, quantity: Stretch, at: number): string {
   if (lexicon.words.votes.has(tokens[at]?.lower ?? "") && at - before.first <= 1 && at < quantity.first) return "";
   // "The board voted": what for, the words behind say; "the budget was passed" says it.
   if (before.next === at + 1 && !isPassive(passage, at) && after.first >= after.next) return "";
-  return fitting(textWithin(passage, before, after));
+  return fitting(textWithin(passage, before, after)) || withHead(passage, before, at, textOf(passage, after));
+}
+
+/** "Le conseil municipal | de Charmont | a adopté": where all has no room, without what stands between the subject's noun and its verb. */
+function withHead(passage: Passage, before: Stretch, verb: number, rest: string): string {
+  const { tokens, lexicon } = passage;
+  if (lexicon.language.split) return "";
+  let next = verb;
+  while (next > before.first && lexicon.phrases.auxiliaries.has(tokens[next - 1]?.lower ?? "")) next--;
+  const decided = join(textOf(passage, { first: next, next: before.next }), rest);
+  const head = headOf(passage, { first: before.first, next }, longestLabel - decided.length - gap.length);
+  return head && fitting(join(head, decided));
 }
 
 /** "was | passed", "a été définitivement | rejeté": a participle of being, or of a perfect of that. */

@@ -1,4 +1,4 @@
-import { behindBorder, type Stretch } from "../../figure/clause/clause.ts";
+import { behindBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { isDeterminer } from "../../figure/clause/determiner.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isTimeKind } from "../../figure/mention.ts";
@@ -42,14 +42,25 @@ function isOwned(passage: Passage, { first, next }: Stretch): boolean {
 /** What stands before the comma: all of the sentence where no verb does, a name, else the noun that it ends with. */
 function nounOf(passage: Passage, next: number): Stretch | undefined {
   const { tokens, lexicon } = passage;
-  const all = { first: Math.max(behindBorder(passage, next), passage.dateline), next };
+  const border = Math.max(behindBorder(passage, next), passage.dateline);
+  // ", e | Bologna, dove": the last of several.
+  const all = { first: lexicon.phrases.and.has(tokens[border]?.lower ?? "") ? border + 1 : border, next };
   const opens = all.first === passage.dateline && isDeterminer(passage, all.first);
   const isName = isUpper(tokens[all.first]?.text ?? "");
   if ((opens || isName) && isNamed(passage, all) && !hasVerb(passage, all)) return all;
   const noun = lexicon.language.split ? undefined : nearestNoun(passage, all);
-  if (!noun || hasVerb(passage, noun)) return undefined;
-  // "l’un des plus chers de la région, | où": one of several is none of its own.
-  const behind = tokens[noun.first + 1]?.lower ?? "";
-  const isOneOf = lexicon.phrases.of.has(behind) || lexicon.words.ofThe.has(behind);
-  return isOneOf ? undefined : noun;
+  return noun && isOneThing(passage, noun) ? noun : nameBefore(passage, all);
+}
+
+/** "l’un des plus chers de la région, | où", "la plus forte à Rennes, | où": one of several, and a superlative, are no noun. */
+function isOneThing(passage: Passage, noun: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  return !hasVerb(passage, noun) && !isFunctionWord(tokens[noun.first + 1]?.lower ?? "", lexicon);
+}
+
+/** "è a | Bologna, dove": the name that stands last. */
+function nameBefore({ tokens, lexicon }: Passage, { first, next }: Stretch): Stretch | undefined {
+  let from = next;
+  while (from > first && isUpper(tokens[from - 1]?.text ?? "")) from--;
+  return from < next && from > first && !lexicon.language.capitalNouns ? { first: from, next } : undefined;
 }

@@ -18,12 +18,14 @@ const longest = 8;
 export function subjectBehind(passage: Passage, quantity: Stretch): string {
   const { tokens, lexicon } = passage;
   const start = startOf(passage, quantity);
-  if (start === 0 || start > 2 || tokens[quantity.next]?.lower !== ",") return "";
-  const said = isParticipial(passage, start) || isDescribed(passage, quantity);
-  if (!said && !isAmountOf(passage, quantity, start)) return "";
-  const first = quantity.next + 1;
+  const colon = headlineColon(passage, quantity, start);
+  if (colon === undefined && (start === 0 || start > 2 || tokens[quantity.next]?.lower !== ",")) return "";
+  const said = colon === undefined && (isParticipial(passage, start) || isDescribed(passage, quantity));
+  if (colon === undefined && !said && !isAmountOf(passage, quantity, start)) return "";
+  const first = (colon ?? quantity.next) + 1;
   const isJoined = (at: number) => tokens[at - 1]?.lower === "-" && tokens[at]?.glued === true;
-  const isDoing = (at: number) => !isJoined(at) && isVerbAt(at);
+  const isDoing = (at: number) =>
+    (!isJoined(at) && isVerbAt(at)) || lexicon.phrases.negation.has(tokens[at]?.lower ?? "");
   const isVerbAt = (at: number) =>
     hasVerb(passage, { first: at, next: at + 1 }) ||
     isVerb(passage, at) ||
@@ -38,6 +40,19 @@ export function subjectBehind(passage: Passage, quantity: Stretch): string {
   if (next === first + longest || !isWords || isPronoun(passage, subject)) return "";
   const words = textOf(passage, subject);
   return said ? fitting([textOf(passage, { first: 0, next: quantity.first }), words].join(gap)) : fitting(words);
+}
+
+/** Words between a change and the colon behind it: "en un an". */
+const farthestColon = 4;
+
+/** "+18 % en un an | : le prix du beurre s’envole": the colon behind a change that opens its sentence. */
+function headlineColon(passage: Passage, quantity: Stretch, start: number): number | undefined {
+  const own = mentionAt(passage, quantity);
+  if (start > 0 || own?.kind !== "percent" || own.direction === undefined) return undefined;
+  const { tokens } = passage;
+  let at = quantity.next;
+  while (at < quantity.next + farthestColon && /^(?:word|number)$/.test(tokens[at]?.type ?? "")) at++;
+  return tokens[at]?.lower === ":" ? at : undefined;
 }
 
 /** "Estimé à 8 millions, | le projet", "Put at £8m, | the project", "Costing £8m, | the bridge". */

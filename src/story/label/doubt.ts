@@ -14,6 +14,7 @@ import { mentionAt, type Passage } from "../sentence/passage.ts";
 import { pastRelative } from "../sentence/past-relative.ts";
 import { behindOf } from "../sentence/phrase.ts";
 import { isPredicate } from "../sentence/predicate.ts";
+import { isPronoun } from "../sentence/pronoun.ts";
 import { isDoneByCounted, isSubjectless } from "../sentence/subjectless.ts";
 import { beginsWithTime } from "../sentence/time-word.ts";
 
@@ -63,8 +64,10 @@ export function isRubric(
 }
 
 /** "costs £349", "short of $331 million": one word without an article before the number is a verb or an adverb. */
-export function isBareWord(passage: Passage, label: string, { first }: Stretch): boolean {
+export function isBareWord(passage: Passage, label: string, quantity: Stretch): boolean {
+  const { first } = quantity;
   const { text, tokens, lexicon } = passage;
+  if (isOpeningParticiple(passage, label, quantity)) return true;
   if (label === "" || /[\s’']/u.test(label) || isUpper(label) || lexicon.language.capitalNouns) return false;
   const at = tokens.findIndex((token) => text.startsWith(label, token.start));
   if (at <= 0 || at >= first) return false;
@@ -74,6 +77,16 @@ export function isBareWord(passage: Passage, label: string, { first }: Stretch):
   // "On Tuesday, | burglaries were up 18%": a verb behind it makes it a noun.
   const does = lexicon.language.fixedOrder && isPredicate(passage, { first: at + 1, next: first });
   return !does && (!isFunctionWord(lower, lexicon) || lexicon.phrases.and.has(lower));
+}
+
+/** "Produit | pour 4,7 millions, il est projeté": a participle alone that opens its sentence, and leads on to an amount. */
+function isOpeningParticiple(passage: Passage, label: string, { next }: Stretch): boolean {
+  const { text, tokens, lexicon } = passage;
+  if (!lexicon.language.romance || label !== tokens[0]?.text || !text.startsWith(label)) return false;
+  const { lower } = tokens[1] ?? { lower: "" };
+  if (!isFunctionWord(lower, lexicon) || lexicon.phrases.of.has(lower) || tokens[next]?.lower !== ",") return false;
+  const goesOn = isPronoun(passage, { first: next + 1, next: tokens.length });
+  return goesOn || lexicon.syntax.pastParticiple.test(label.toLowerCase());
 }
 
 /** "rassembleraient", "apropiarse": a verb alone. */

@@ -14,6 +14,7 @@ import type { Passage } from "../sentence/passage.ts";
 import { pastRelative } from "../sentence/past-relative.ts";
 import { isPronoun } from "../sentence/pronoun.ts";
 import { thatAt } from "../sentence/that.ts";
+import { isOfPronounBehindColon, isOfUnsaidPlace } from "./behind-colon.ts";
 import { isCutAtMark } from "./cut-at-mark.ts";
 import { isCutInClause } from "./cut-clause.ts";
 import { isCutAtComplement } from "./cut-complement.ts";
@@ -42,7 +43,8 @@ export function isSound(passage: Passage, label: string, quantity: Stretch, isCh
   if (isLong || isComparison(passage, parts)) return false;
   const start = startOf(passage, quantity);
   if ((parts.length === 1 && isPronoun(passage, last)) || isWithoutSubject(passage, parts[0], start)) return false;
-  if (isOfUnsaid(passage, quantity, start, parts)) return false;
+  if (isOfUnsaid(passage, quantity, start, parts) || isOfUnsaidPlace(passage, quantity, start, parts)) return false;
+  if (isOfPronounBehindColon(passage, start, parts)) return false;
   const isKind = matchPhrase(passage.lexicon.syntax.kindNames, passage.tokens, last.first)?.length;
   if (parts.length === 1 && isPhraseOnly(passage, quantity, last)) return false;
   // "la valeur est aujourd’hui"

@@ -14,6 +14,7 @@ describe("how a contest ended is read as the article writes it, and printed with
     ["en", "Thornley Rovers won 4-2 at Marden on Saturday."],
     ["en", "Nora Pike scored in a 4-2 win over Marden."],
     ["fr", "Les Thornaciens ont battu Mardens 4 à 2, samedi soir."],
+    ["fr", "Thornac s'est imposé 4-2 à Mardens, samedi soir."],
     ["fr", "Menés 2-1 à la pause, les Thornaciens ont renversé Mardens (4-2), samedi soir."],
     ["de", "Der TV Dornau bezwang den SV Marden am Samstag mit 4:2 (1:2) und klettert auf Rang zwei."],
     ["de", "Der TV Dornau setzte sich nach einem Rückstand noch mit 4:2 gegen Marden durch."],

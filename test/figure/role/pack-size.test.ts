@@ -14,3 +14,19 @@ it("keeps a weight that is counted in nothing", () => {
   const [weight] = extractFigures("Customs seized 60 kg of tea.", { lang: "en" });
   expect(weight?.role).toBe("news");
 });
+
+it.each([
+  ["fr", "La plaquette de 250 grammes se vend en moyenne 2,74 euros.", "250 grammes"],
+  ["en", "A 250-gram pack now costs £2.74 on average.", "250-gram"],
+  ["nl", "Een pak van 250 gram kostte gemiddeld 2,74 euro.", "250 gram"],
+])("how much of something has the price that is told is none either (%s): %s", (lang, text, size) => {
+  const figures = extractFigures(text, { lang });
+  expect(figures.find(({ source }) => source.text === size)?.role).toBe("other");
+});
+
+it.each([
+  "Les 250 grammes de safran saisis valent 4 000 euros.",
+  "La saisie de 600 kilos représente 20 millions d'euros.",
+])("what was seized is news: %s", (text) => {
+  expect(extractFigures(text, { lang: "fr" })[0]?.role).toBe("news");
+});

@@ -46,3 +46,12 @@ it.each([
 ])("a count that opens its clause is its subject: %s", (text, label) => {
   expect(last(text)).toBe(label);
 });
+
+it.each([
+  ["fr", "La plaquette de 250 grammes se vend 2,74 euros.", "La plaquette de 250 grammes se vend"],
+  ["it", "Un appartamento di 60 metri quadri costa 950 euro al mese.", "Un appartamento di 60 metri quadri costa"],
+  ["nl", "Een pak van 500 gram kostte gemiddeld 8,69 euro.", "Een pak van 500 gram kostte gemiddeld"],
+])("how large a subject is goes with it (%s): %s", (lang, text, label) => {
+  const price = extractFigures(text, { lang }).find(({ kind }) => kind === "money");
+  expect(price && labelFigure(price, lang, { nearest: false })).toBe(label);
+});

@@ -84,6 +84,11 @@ it("opens a card with how the match ended, where another figure weighs hardly mo
 });
 
 it.each([
+  [
+    "fr",
+    "Le conseil municipal de Saint-Morzan a adopté par 22 voix contre 7 le projet de rénovation de la piscine des Tilleuls.",
+    "22–7 · Le conseil municipal … a adopté … le projet de rénovation de la piscine des Tilleuls",
+  ],
   ["en", "The Holm council backed the plan by 18 votes to 11.", "18–11 · The Holm council backed the plan"],
   ["fr", "Par 18 voix contre 11, le conseil a rejeté le projet.", "18–11 · le conseil a rejeté le projet"],
   [

@@ -23,3 +23,17 @@ it.each([
   const [figure] = extractFigures(text, { lang });
   expect(figure && labelFigure(figure, lang)).toBe(label);
 });
+
+it.each([
+  ["fr", "+18 % en un an : le prix du lin n'a jamais été aussi élevé.", "le prix du lin"],
+  ["it", "+18% in un anno: il prezzo del lino non è mai stato così alto.", "il prezzo del lino"],
+  ["es", "+18 % en un año: el precio del lino sube más que nunca.", "el precio del lino"],
+])("a change that a colon follows is of what stands behind that (%s): %s", (lang, text, label) => {
+  const [figure] = extractFigures(text, { lang });
+  expect(figure && labelFigure(figure, lang)).toBe(label);
+});
+
+it("of a pronoun, a participle before an amount is no label", () => {
+  const [figure] = extractFigures("Produit pour 4,7 millions d'euros, il est projeté dans 512 salles.", { lang: "fr" });
+  expect(figure && labelFigure(figure, "fr")).toBe("");
+});

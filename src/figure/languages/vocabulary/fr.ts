@@ -112,6 +112,7 @@ export const fr: Vocabulary = {
   singularArticles: "le|la|l|un|une|ce|cet|cette|son|sa",
   whose: "dont|où",
   bareOwners: "dont|où",
+  placePronouns: "y",
   clitics: "le|les|la|l|lui|leur",
   objects: "lui|elle|eux|elles|nous|vous|moi|toi|soi",
   denials: "pas|jamais|rien",
