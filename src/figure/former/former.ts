@@ -49,7 +49,7 @@ export function isFormer(reading: Reading): boolean {
   // "Urteil nach 28 Jahren": how long it was until then is what the title tells.
   if (isToldByTitle(reading) || isSooner(reading) || isDemanded(reading) || isOvertaking(reading)) return false;
   if (isOfPastDate(reading) || isOfDecade(reading) || isOvertaken(reading) || isNextOfFormer(reading)) return true;
-  const governed = governs(reading, syntax.former) && !isOpposed(reading);
+  const governed = governs(reading, syntax.former) && !isOpposed(reading) && !isTaken(reading);
   if (mention.qualifier === "from" || governed || isInsteadOf(reading) || isFromMore(reading)) return true;
   // What a correction corrects is no news.
   if (placeOf(cues, "misstated", 0, mention.first) !== -1) return true;
@@ -143,6 +143,13 @@ function isOpposed({ scene: { tokens, lexicon }, mention, mentions, cues }: Read
   if (!lexicon.language.fixedOrder || mentions[0] !== mention || cues.has("formerTimes") || cues.has("lastTimes"))
     return false;
   return [mention.next, mention.next + 1].some((at) => lexicon.ways.has(tokens[at]?.lower ?? ""));
+}
+
+/** "conned out of | £40,000": what someone has lost, where no other amount is a part of it. */
+function isTaken(reading: Reading): boolean {
+  const { scene, mention, start } = reading;
+  const isOutOf = matchPhrase(scene.lexicon.outOf, scene.tokens, start - 2)?.length === 2;
+  return scene.lexicon.language.fixedOrder === true && isOutOf && mention.kind === "money" && !alike(reading, "before");
 }
 
 /** "die Forderung nach | 8 Prozent mehr Lohn": what is asked for never was. */

@@ -1,5 +1,6 @@
 import { isDeterminer } from "../clause/determiner.ts";
-import { isComparable, type Reading, startOf } from "../clause/reading.ts";
+import { isComparable, isSignedChange, type Reading, startOf } from "../clause/reading.ts";
+import type { Mention } from "../mention.ts";
 import type { Scene } from "../scene.ts";
 import { matchPhrase } from "../token/trie.ts";
 
@@ -23,6 +24,9 @@ export function isOldEnd({ scene, mention, mentions, start }: Reading): boolean 
   const verb = mention.qualifierSpan?.[0] ?? start - 1;
   const led = lexicon.syntax.infinitive.test(tokens[verb]?.lower ?? "") && change.has(tokens[verb - 2]?.lower ?? "");
   if (led && matchPhrase(lexicon.from, tokens, verb - 1)) return true;
+  // "la hausse de | 4,5 % du taux, qui passe de 38,2 % à 39,9 %": both ends are told behind it.
+  const isFrom = (each: Mention) => each !== mention && each.qualifier === "from" && isComparable(mention, each);
+  if (isSignedChange(mention) && mentions.some(isFrom)) return false;
   const first = beforeAverage(scene, mention.first);
   if (!matchPhrase(lexicon.from, tokens, start - 1) && !matchPhrase(lexicon.from, tokens, first - 1)) return false;
   // "passando de 26,8% (1995/96) para 53%"

@@ -111,6 +111,8 @@ function isFiniteAt({ tokens, lexicon }: Words, at: number): boolean {
   // "a price | rise of", "before the court this morning | charged with": a noun, and a participle behind a time.
   const isNoun = of.has(link) || lexicon.words.whereLinks.has(link);
   if (isVerb({ tokens, lexicon }, at) && !isNoun) return true;
+  // "The average cost | of food and drink"
+  if (of.has(link)) return false;
   // "after sales in the fourth quarter | rose 9%"
   const isChange = lexicon.ways.has(token?.lower ?? "");
   if (isPast({ tokens, lexicon }, at)) return isChange || !isTimeWord(before, at - 1, { tokens, lexicon });

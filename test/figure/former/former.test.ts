@@ -410,3 +410,11 @@ it("a share and how many there are then are no range", () => {
 it("takes what a list of days gone by tells behind a year for former", () => {
   expect(roles("de", "1950 – Höhepunkt des Streiks: In Linz sind 140 Betriebe im Ausstand.").at(-1)).toMatch(/former$/);
 });
+
+it.each([
+  ["en", "Pensioners were conned out of £412,000.", ["news"]],
+  ["en", "The line was to have cost $9 billion.", ["former"]],
+  ["fr", "Les élus ont voté la hausse de 4,5 % du taux, qui passe de 38,2 % à 39,9 %.", ["news", "former", "news"]],
+])("what was taken, what was planned, and a change before its two ends (%s): %s", (lang, text, expected) => {
+  expect(extractFigures(text, { lang }).map(({ role }) => role)).toEqual(expected);
+});

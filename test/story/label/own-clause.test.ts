@@ -48,3 +48,9 @@ it.each([
 it("leaves out what a reader is told to do", () => {
   expect(labels("Order before the end of May and Halden will knock off $150.").at(-1)).toBe("Halden will knock");
 });
+
+it("begins behind no “and” within the subject", () => {
+  expect(labels("The average cost of food and drink will be £1,684.").at(-1)).toBe(
+    "The average cost of food and drink",
+  );
+});
