@@ -21,9 +21,11 @@ import { goesOnPast, isAttributive, isHeldInLead, isHeldInSubject } from "./attr
 import { behindAnd } from "./behind-and.ts";
 import { pastList } from "./counted-list.ts";
 import { withCounted } from "./counted-subject.ts";
+import { isHeldByCount } from "./held-count.ts";
 import { isAdded, sharedWith } from "./listed.ts";
 import { beforeListed } from "./listed-name.ts";
 import { namedIn } from "./named-in.ts";
+import { isOneAmong } from "./one-among.ts";
 import { beforePrice, isOtherEnd, pastPenalty } from "./other-end.ts";
 import { withoutOtherPlace } from "./own-place.ts";
 import { joinsPair } from "./pair.ts";
@@ -43,14 +45,6 @@ export interface Around {
   noun: number;
   /** Only what adds the quantity to another amount stands before it: "… in addition to | €9,000". */
   added: boolean;
-}
-
-/** "was among 38 traders who", "è tra i 746 detenuti liberati": whoever is one of them is not what is counted. */
-function isOneAmong({ tokens, lexicon }: Passage, start: number): boolean {
-  if (!lexicon.syntax.among.root.has(tokens[start - 1]?.lower ?? "")) return false;
-  if (lexicon.language.fixedOrder) return true;
-  const is = matchPhrase(lexicon.syntax.copulas, tokens, start - 2)?.length === 1;
-  return lexicon.language.romance === true && is && lexicon.phrases.definite.has(tokens[start]?.lower ?? "");
 }
 
 /**
@@ -91,7 +85,10 @@ export function aroundOf(figure: Figure, passage: Passage, quantity: Stretch, cl
   const twin = tokens[from]?.lower === "/" ? others.find(({ first }) => first === from + 1) : undefined;
   if (twin) from = twin.next;
   // "14.300 | der benötigten 20.000 Euro": of how much it is goes with it.
-  const isOfIt = (each: Mention) => goesOnPast(each, passage) || (split && isWholeOf(passage, { next: from }, each));
+  const isOfIt = (each: Mention) =>
+    goesOnPast(each, passage) ||
+    (split && isWholeOf(passage, { next: from }, each)) ||
+    (counted && !isContent(passage, { ...clause, next: start }) && isHeldByCount(passage, quantity, each));
   const later =
     others.find((each) => each.first >= from && each.first < clause.next && !isOfIt(each)) ??
     unreadNumber(passage, from, clause.next);

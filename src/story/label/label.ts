@@ -15,6 +15,7 @@ import { withAntecedent } from "../antecedent/from-antecedent.ts";
 import { isLoneParticiple } from "../antecedent/participial.ts";
 import { themeOf } from "../antecedent/theme.ts";
 import { aroundOf } from "../around/around.ts";
+import { isHeldAtStart } from "../around/held-count.ts";
 import { isLed, raisedTo, withoutChange } from "../around/led-level.ts";
 import { sharedWith } from "../around/listed.ts";
 import { ofListedName } from "../around/listed-name.ts";
@@ -57,7 +58,7 @@ import { shareWithAmount } from "../construction/share-with-amount.ts";
 import { subjectBehind } from "../construction/subject-behind.ts";
 import { thinkersOf } from "../construction/thinkers.ts";
 import { withCase } from "../inflection/inflected.ts";
-import { fitting } from "../sentence/label-text.ts";
+import { fitting, gap } from "../sentence/label-text.ts";
 import { isHolder } from "../sentence/owned.ts";
 import type { Passage } from "../sentence/passage.ts";
 import { behindOf } from "../sentence/phrase.ts";
@@ -284,6 +285,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
   const label = withHowManyMore(figure, passage, withVerbBefore(passage, quantity, around, aside), quantity);
   if (figure.kind !== "count" && (isBareVerb(label, lexicon) || isBareWord(passage, label, quantity))) return "";
   if (isPartOnly(passage, quantity, label) || isIdle(figure, label, lexicon)) return "";
+  if (label.includes(" ") && !label.includes(gap) && isHeldAtStart(passage, clause, quantity)) return "";
   if (isOnlyCompared(figure, passage, quantity, label)) return "";
   // "Un Français sur trois | se dit inquiet": a verb right behind the ratio is whole with the noun inside.
   const whose = withWhole(figure, passage, quantity, label);
