@@ -43,8 +43,11 @@ function opensClause({ tokens, lexicon }: Words, after: number, next: number, is
     const isPast = lexicon.syntax.verbFirst.test(lower) && !lexicon.syntax.gerund.test(lower);
     // "after burglaries were | up 18%"
     const { auxiliaries, up, down } = lexicon.phrases;
-    const behind = tokens[at + 1]?.lower ?? "";
-    if (auxiliaries.has(lower) && (up.has(behind) || down.has(behind))) return true;
+    const moves = (index: number) => up.has(tokens[index]?.lower ?? "") || down.has(tokens[index]?.lower ?? "");
+    if (auxiliaries.has(lower) && moves(at + 1)) return true;
+    // "after strong demand pushed profit | up 31%"
+    const isVerb = isPast || lexicon.words.shortPasts.has(lower);
+    if (isVerb && !isAny && tokens.slice(at + 2, next).some((_, index) => moves(at + 2 + index))) return true;
     if (isPast && (isAny || lexicon.ways.has(lower)) && !isFunctionWord(tokens[at - 1]?.lower ?? "", lexicon))
       return true;
   }

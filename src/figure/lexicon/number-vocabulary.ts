@@ -19,6 +19,8 @@ export interface NumberVocabulary {
   been?: Phrases;
   /** Right before how many were asked, where a survey is told of: "un sondeo entre | 5.100 docentes". */
   askedOf?: Phrases;
+  /** Verbs right before how many a survey asked: "the poll, which questioned | 2,400 people". */
+  questions?: Phrases;
   /** Behind how many metres a person is: "1,70 Meter groß". */
   tall?: Phrases;
 }

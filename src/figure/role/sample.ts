@@ -13,7 +13,7 @@ export function isSample({ scene, mention, start }: Reading): boolean {
   const { tokens, lexicon } = scene;
   const { askedAt, surveys } = lexicon.words;
   if (mention.kind !== "count") return false;
-  if (isAskedOf(scene, start) || isAskedOf(scene, start + 1)) return true;
+  if (isAskedOf(scene, start) || isAskedOf(scene, start + 1) || isAsked(scene, start)) return true;
   // "unter Jugendlichen 12.000 Fälle": where verbs come second only those right behind the preposition were asked.
   const reach = lexicon.language.split ? nearest : farthest;
   const least = Math.max(0, mention.first - reach + 1);
@@ -35,4 +35,11 @@ function isAskedOf({ tokens, lexicon }: Scene, start: number): boolean {
     if (surveys.has(tokens[at]?.lower ?? "")) return !lexicon.phrases.of.has(tokens[at - 1]?.lower ?? "");
   }
   return false;
+}
+
+/** "the survey, which questioned | 2,400 people", "la encuesta, que preguntó a | 2.400 personas": a survey's verb leads to them. */
+function isAsked({ tokens, lexicon }: Scene, start: number): boolean {
+  const { questions, askedOf, surveys } = lexicon.words;
+  const verb = askedOf.has(tokens[start - 1]?.lower ?? "") ? start - 2 : start - 1;
+  return questions.has(tokens[verb]?.lower ?? "") && hasWord(tokens, surveys, 0, verb);
 }

@@ -7,6 +7,8 @@ const money = (text: string) => extractFigures(text, { lang: "en" }).filter(({ k
 it.each([
   ["Growers blocked the road on Monday after prices fell to $85 at the market.", ["news"]],
   ["The shop closed in May after its takings slumped to £300 a week.", ["news"]],
+  ["The dairy lifted its forecast after hot weather pushed profit up to £31m.", ["news"]],
+  ["The dairy cut its forecast after dear milk drove profit down to £31m.", ["news"]],
   ["The fund closed after a fall to £300m.", ["former"]],
   ["Profit recovered to £9m after it had slumped to £3m.", ["news", "former"]],
   ["Profit rose to £9m after a loss of £3m.", ["news", "former"]],

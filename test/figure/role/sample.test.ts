@@ -18,6 +18,8 @@ describe("how many were asked", () => {
     ["it", "Lo dice una ricerca condotta su 3.000 studenti."],
     ["es", "Lo dice un sondeo del sindicato entre 5.100 docentes."],
     ["pt", "Revela-o um inquérito da federação a 4.500 docentes."],
+    ["en", "The survey, which questioned 2,400 people in May, comes out today."],
+    ["es", "La encuesta, que preguntó a 2.400 vecinos en mayo, se publica hoy."],
   ])("is one of a study (%s): %s", (lang, text) => {
     expect(extractFigures(text, { lang }).map(({ role }) => role)).toEqual(["margin"]);
   });

@@ -27,6 +27,7 @@ export const de: Vocabulary = {
   others: "andere|anderen",
   askedAt: "unter",
   surveys: "umfrage|umfragen|befragung|erhebung|studie|blitzumfrage|mitgliederbefragung",
+  questions: "befragte|befragten",
   theirs: "ihre|ihren|ihrer",
   today: "heute|gestern",
   within: "in",

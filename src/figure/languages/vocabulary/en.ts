@@ -5,6 +5,8 @@ export const en: Vocabulary = {
   accounts: "results|earnings|accounts|report|revenue|revenues|sales|profit|profits|turnover",
   been: "numbered",
   growths: "growth|inflation",
+  surveys: "survey|poll|questionnaire",
+  questions: "questioned|asked|quizzed|canvassed",
   ofMoney:
     "charge|charges|provision|provisions|impairment|loss|losses|shortfall|surplus|penalty|overrun|windfall|hole|payout|jackpot",
   ago: "ago",

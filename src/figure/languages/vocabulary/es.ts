@@ -22,6 +22,7 @@ export const es: Vocabulary = {
   ballots: "abstenciones|abstención",
   medals: "oro|plata|bronce|final|récord|carrera|prueba|campeón|campeona",
   surveys: "sondeo|encuesta|estudio|barómetro|cuestionario|encuestas",
+  questions: "preguntó|consultó|encuestó|entrevistó|consultado|encuestado|entrevistado",
   askedOf: "entre|a",
   ofMoney:
     "ganó|ganaron|gana|ganan|ganará|perdió|perdieron|ingresó|ingresaron|pérdida|pérdidas|cargo|provisión|provisiones|agujero|obra|obras|contrato|sanción|botín|premio|superávit|fianza|sobrecoste|sobrecosto",

@@ -80,6 +80,7 @@ export const fr: Vocabulary = {
   askedAt: "auprès",
   surveys:
     "sondage|sondages|enquête|enquêtes|étude|études|baromètre|consultation|questionnaire|questionnaires|interviews|panel|menée|mené|menées|menés|réalisée|réalisé|réalisées|réalisés|conduite|conduit|effectuée|effectué|ifop|ipsos|elabe|odoxa|opinionway|harris|bva|csa|kantar|viavoice|cluster17",
+  questions: "interrogé|sondé|questionné|consulté|interviewé",
   beyond: "delà|au-delà",
   plantsOf: "de",
   depths: "neige|glace|eau|fond|distance|boue",

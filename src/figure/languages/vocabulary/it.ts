@@ -23,6 +23,7 @@ export const it: Vocabulary = {
   ballots: "contrari|contrario|astenuti|astensioni|favorevoli",
   medals: "oro|argento|bronzo|finale|gara|campione|campionessa|record|titolo",
   surveys: "sondaggio|indagine|ricerca|studio|questionario",
+  questions: "intervistato|interpellato|consultato|interrogato",
   askedOf: "su|tra|fra",
   ofMoney:
     "guadagnato|guadagna|guadagnano|incassato|incassa|incassare|incassano|perso|perde|perdita|perdite|danno|danni|buco|ammanco|cantiere|cantieri|appalto|bottino|sequestro|sanzione|sanzioni|rosso|passivo",

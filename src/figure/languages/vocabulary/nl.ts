@@ -26,6 +26,7 @@ export const nl: Vocabulary = {
   others: "andere",
   askedAt: "onder",
   surveys: "enquête|peiling|onderzoek|rondvraag|bevraging|steekproef|studie",
+  questions: "ondervroeg|bevroeg|ondervroegen",
   theirs: "hun",
   today: "vandaag|gisteren",
   within: "in",

@@ -22,6 +22,7 @@ export const pt: Vocabulary = {
   ballots: "abstenções|abstenção|contrários|favoráveis",
   medals: "ouro|prata|bronze|final|prova|recorde|campeão|campeã|título",
   surveys: "inquérito|sondagem|pesquisa|estudo|levantamento|avaliação",
+  questions: "ouviu|consultou|entrevistou|inquiriu|ouvido|inquirido",
   askedOf: "a|com|junto",
   ofMoney:
     "lucrou|lucraram|lucra|lucrar|ganhou|ganharam|perdeu|perderam|faturou|faturaram|prejuízo|prejuízos|perda|perdas|encargo|encargos|rombo|obra|obras|contrato|coima|prémio|prêmio|empreitada|excedente|superávit|fiança",
