@@ -130,7 +130,7 @@ function isNextOfFormer({ scene, mention, mentions, start }: Reading): boolean {
 /** "Vorig jaar kwamen 3,1 miljoen toeristen, | 240.000 meer dan een jaar eerder": by so much more it was, and no later level follows. */
 function isBesideDifference({ scene, mention, mentions }: Reading): boolean {
   const others = mentions.filter((other) => other !== mention && isComparable(mention, other));
-  return others.length > 0 && others.every((mention) => behindThan({ scene, mention }) !== undefined);
+  return others.length > 0 && others.every((mention) => behindThan({ scene, mention, mentions }) !== undefined);
 }
 
 /** "neun Tage früher als Artgenossen": by so much, and not then. */

@@ -25,7 +25,11 @@ export function isDifference(reading: Reading): boolean {
 }
 
 /** "$100 more than", "180.000 meer dan": where what the amount is more than begins, or undefined. */
-export function behindThan({ scene, mention }: Pick<Reading, "scene" | "mention">): number | undefined {
+export function behindThan({
+  scene,
+  mention,
+  mentions = [],
+}: Pick<Reading, "scene" | "mention"> & Partial<Reading>): number | undefined {
   if (mention.kind === "date" || mention.kind === "percent") return undefined;
   const { tokens, lexicon } = scene;
   for (let at = mention.next; at < mention.next + 2; at++) {
@@ -43,6 +47,11 @@ export function behindThan({ scene, mention }: Pick<Reading, "scene" | "mention"
     // "9 milhões | a | mais do que"
     if (!than) continue;
     const behind = at + 1 + than.length;
+    // "340 people earn | less than 900 euros", "un adolescente su quattro dorme | meno di sei ore": behind a verb it bounds another amount.
+    const bounded = mentions.find(({ kind, qualifierSpan }) => kind !== "date" && qualifierSpan?.[0] === at);
+    // "verdienen 340 mensen | minder dan 900 euro": so does it before an amount of another kind.
+    const isOther = bounded && bounded.kind !== mention.kind && bounded.kind !== "duration";
+    if (bounded && (at > mention.next || isOther)) return undefined;
     // "10 mila firme in meno di 24 ore": less than so long, and not fewer.
     const isTime = lexicon.words.within.has(tokens[at - 1]?.lower ?? "") && tokens[behind]?.type === "number";
     return isTime ? undefined : behind;

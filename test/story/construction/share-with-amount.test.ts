@@ -28,6 +28,22 @@ describe("a share that is its verb's subject is told with the other amount that 
       "28 procent van de klanten geeft meer dan 50 euro per maand uit.",
       "de klanten geeft meer dan 50 euro per maand uit",
     ],
+    ["es", "Uno de cada tres alumnos duerme menos de seis horas.", "alumnos duerme menos de seis horas"],
+    [
+      "fr",
+      "L’écart vient des âges : 13,6 % des Galéens seulement ont plus de 60 ans.",
+      "des Galéens seulement ont plus de 60 ans",
+    ],
+    ["fr", "Un élève sur trois dort moins de six heures.", "élève … dort moins de six heures"],
+    ["it", "Uno studente su tre dorme meno di sei ore.", "studente … dorme meno di sei ore"],
+    ["pt", "Um em cada três alunos dorme menos de seis horas.", "alunos dorme menos de seis horas"],
+    ["de", "Jeder dritte Schüler schläft weniger als sechs Stunden.", "Schüler schläft weniger als sechs Stunden"],
+    ["nl", "Een op de drie leerlingen slaapt minder dan zes uur.", "leerlingen slaapt minder dan zes uur"],
+    [
+      "en",
+      "One in three tenants spends more than 40% of a salary on rent.",
+      "tenants spends more than 40% of a salary on rent",
+    ],
   ])("in %s “%s”", (lang, text, expected) => {
     expect(label(lang, text)).toBe(expected);
   });
@@ -60,4 +76,26 @@ it.each([
   ],
 ])("says how long its whole does something (%s): %s", (lang, text, expected) => {
   expect(label(lang, text)).toBe(expected);
+});
+
+describe("a count that is its verb's subject is told with the amount of another kind that it has to do with", () => {
+  it.each([
+    ["en", "Some 640 cleaners earn less than £900 a month.", "cleaners earn less than £900 a month"],
+    ["en", "Some 168,000 people have bought the separate $6 ticket.", "people have bought the separate $6 ticket"],
+    ["es", "Unas 640 limpiadoras cobran menos de 900 euros al mes.", "limpiadoras cobran menos de 900 euros al mes"],
+    [
+      "de",
+      "640 Putzkräfte verdienen weniger als 900 Euro im Monat.",
+      "Putzkräfte verdienen weniger als 900 Euro im Monat",
+    ],
+    ["pt", "Cerca de 640 pessoas ganham menos de 900 euros por mês.", "pessoas ganham menos de 900 euros por mês"],
+  ])("in %s “%s”", (lang, text, expected) => {
+    const count = extractFigures(text, { lang }).find(({ kind }) => kind === "count");
+    expect(count && labelFigure(count, lang)).toBe(expected);
+  });
+
+  it("but not with what “and” joins to it", () => {
+    const [crew] = extractFigures("640 sailors went home and €900 was left.", { lang: "en" });
+    expect(crew && labelFigure(crew, "en")).not.toContain("€900");
+  });
 });

@@ -55,7 +55,6 @@ describe("a label cut off from what it hangs on is none", () => {
     ],
     ["en", "Officers seized pills, large quantities of cannabis and $9 million in cash.", "$9 million"],
     ["en", "It had already pledged £55m, with the state providing £105m.", "£105m"],
-    ["en", "Some 168,000 people have bought the separate $6 ticket.", "168,000"],
     [
       "nl",
       "De rest komt van de stad, die daarvoor de tarieven in het centrum verhoogt van 3,60 naar 4,80 euro per uur.",
