@@ -35,7 +35,16 @@ export function phraseEnd(passage: Passage, first: number, later: Pick<Mention, 
   const isLed = lexicon.language.fixedOrder && end < next && isFunctionWord(tokens[end]?.lower ?? "", lexicon);
   if (isLed && end - 1 > first && lexicon.syntax.gerund.test(tokens[end - 1]?.lower ?? "")) end--;
   end = beforeVerb(passage, first, besideBefore(passage, first, end) ?? end);
-  return beforeNext(passage, first, beforeHead(passage, first, end, later), later);
+  return beforeNext(passage, first, beforeDeed(passage, first, beforeHead(passage, first, end, later)), later);
+}
+
+/** "60 000 euros d’amende | pour avoir employé | sans les déclarer 27 saisonniers": what somebody has done goes with its object. */
+function beforeDeed({ tokens, lexicon }: Passage, first: number, end: number): number {
+  const { infinitive, pastParticiple } = lexicon.syntax;
+  const lower = (at: number) => tokens[at]?.lower ?? "";
+  const isDeed = pastParticiple.test(lower(end - 1)) && infinitive.test(lower(end - 2));
+  if (!lexicon.language.romance || !isDeed || end - 3 <= first) return end;
+  return isFunctionWord(lower(end - 3), lexicon) ? end - 3 : end;
 }
 
 /** Words of a phrase that leads on to what something is held against: "en comparación con". */
