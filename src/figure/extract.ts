@@ -242,6 +242,8 @@ const ageAtDeath = 0.6;
 
 function isQuoted({ scene, at }: Read, { first }: Mention, { block, speech }: Origin): boolean {
   const start = at + (scene.tokens[first] as Token).start;
+  // What a title quotes, the article itself puts first.
+  if (block.kind === "title") return false;
   return block.kind === "quote" || speech.some((span) => span.start < start && start < span.end);
 }
 

@@ -375,3 +375,12 @@ it.each([
 it("reads a paragraph of more figures than a call takes arguments", { timeout: 600_000 }, () => {
   expect(extractFigures("A 5%.\n".repeat(126_000), { lang: "en" })).toHaveLength(126_000);
 });
+
+it.each([
+  ["de", "# „Die Frauen fahren jetzt 50 Minuten“", "news"],
+  ["pt", '# "Temos 4.200 doentes à espera"', "news"],
+  ["it", "# L'ente: «Oltre i limiti il 34% dei campioni»", "news"],
+  ["de", "Sie sagt: „Die Frauen fahren jetzt 50 Minuten.“", "quote"],
+])("what a title quotes is news, what the text quotes is said by someone (%s): %s", (lang, text, role) => {
+  expect(extractFigures(text, { lang })[0]?.role).toBe(role);
+});
