@@ -2,6 +2,7 @@ import { isFunctionWord } from "../clause/clause.ts";
 import { currenciesIn } from "../evidence.ts";
 import { isRoundingOf } from "../fact.ts";
 import type { Figure } from "../figure.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Mention } from "../mention.ts";
 import { behindThan } from "../role/excess.ts";
 import { isWholeOf, openingTotal } from "../role/whole.ts";
@@ -35,7 +36,12 @@ export function withCurrency(scene: Scene, mentions: readonly Mention[]): void {
     const before = mentions[index - 1];
     const isSecond =
       before !== undefined && (isJoined(scene, before, mention) || isDifferenceFrom(scene, before, mention));
-    const isMoney = noun || isSecond || isGoverned(scene, mention) || isPartOfSum(scene, mention, mentions);
+    const isMoney =
+      noun ||
+      isSecond ||
+      isGoverned(scene, mention) ||
+      isPartOfSum(scene, mention, mentions) ||
+      isBesideFormer(scene, mention, whole);
     if (!isMoney) continue;
     const here = currenciesIn(scene.tokens, scene.lexicon);
     const currencies = here.size > 0 ? here : scene.evidence.currencies();
@@ -75,7 +81,7 @@ function isGoverned({ tokens, lexicon }: Scene, { first, next }: Mention): boole
     if (opening.includes(at) && tokens[at]?.lower === ",") continue;
     const { type, lower } = tokens[at] as Token;
     const { moneyWords, up, down } = lexicon.phrases;
-    if (moneyWords.has(lower) || lexicon.words.ofMoney.has(lower)) return true;
+    if (moneyWords.has(lower) || lexicon.words.ofMoney.has(lower) || isOfMoney(lower, lexicon)) return true;
     // "31,8 milliards d’euros, en baisse de 3,9 milliards"
     const change = up.has(lower) || down.has(lower);
     if (change && currenciesIn(tokens.slice(0, at), lexicon).size === 1) return true;
@@ -84,6 +90,22 @@ function isGoverned({ tokens, lexicon }: Scene, { first, next }: Mention): boole
     if ((type === "number" && !share) || /^[,;:()–—]$/.test(lower)) return false;
   }
   return false;
+}
+
+/** Letters of a compound's last part that tell of money, at least: "gewinn". */
+const leastTail = 6;
+
+/** "Betriebsgewinn", "Reingewinn": where nouns are written together, the last one tells. */
+function isOfMoney(lower: string, { language, phrases }: Lexicon): boolean {
+  if (!language.split) return false;
+  for (let at = 3; at <= lower.length - leastTail; at++) if (phrases.moneyWords.has(lower.slice(at))) return true;
+  return false;
+}
+
+/** "auf 48,9 Millionen | nach 44,3 Millionen Franken": beside what it was, which is said with the currency. */
+function isBesideFormer({ tokens, lexicon }: Scene, { next }: Mention, was: Mention | undefined): boolean {
+  if (was?.kind !== "money" || was.first - next > 2 || was.first <= next) return false;
+  return [lexicon.syntax.former, lexicon.syntax.formerIfAlike].some((trie) => matchPhrase(trie, tokens, was.first - 1));
 }
 
 /** "Von den 15 Milliarden Euro … sind erst | 3,9 Milliarden abgerufen": a part of the sum that its sentence opens with. */

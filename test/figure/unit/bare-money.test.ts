@@ -120,3 +120,14 @@ it.each([
 ])("by how much a sum is more is money as well (%s)", (lang, text) => {
   expect(extractFigures(text, { lang }).map(({ kind }) => kind)).toEqual(["money", "money"]);
 });
+
+it.each([
+  ["de", "Der Betriebsgewinn auf Stufe EBIT erhöhte sich auf 48,9 Millionen nach 44,3 Millionen Franken."],
+  ["de", "Der Umsatz lag bei 90 Millionen Franken. Unter dem Strich blieb ein Reingewinn von 34,2 Millionen."],
+  ["fr", "Le flux est monté à 48,9 millions contre 44,3 millions d'euros un an plus tôt."],
+  ["it", "Il margine lordo è salito a 48,9 milioni contro 44,3 milioni di euro di un anno prima."],
+  ["nl", "De brutowinst steeg naar 48,9 miljoen tegen 44,3 miljoen euro een jaar eerder."],
+  ["en", "Takings rose to 48.9 million against £44.3 million a year earlier."],
+])("bare millions beside what they were, or behind a compound of money, are money (%s): %s", (lang, text) => {
+  expect(extractFigures(text, { lang }).map(({ kind }) => kind)).toEqual(["money", "money"]);
+});
