@@ -241,6 +241,8 @@ export interface Vocabulary extends ContestVocabulary, LabelVocabulary, NumberVo
   agedDeeds?: Phrases;
   /** Between such a word and the age: "at", "mit", "a los". */
   ageLinks?: Phrases;
+  /** Between a thing and what it has: "der Tarif | mit | 250 Megabit". */
+  traits?: Phrases;
   /** What is an age, or said in years of it: "life expectancy". */
   ageTopics?: Phrases;
   /** Between people and the age that they are above or below: "people over 60". */

@@ -36,6 +36,7 @@ import { isRespective } from "./respective.ts";
 import { isSample } from "./sample.ts";
 import { isStature } from "./stature.ts";
 import { isAveragedOver, isLedTime, isTimeStep, isToldTime } from "./told-time.ts";
+import { isTrait } from "./trait.ts";
 import { isTurn } from "./turn.ts";
 import { isUsual } from "./usual.ts";
 import { isWhereabouts } from "./whereabouts.ts";
@@ -168,6 +169,7 @@ function roleOf(reading: Reading): Role {
     (mention.kind === "measure" && isSide(scene, mention)) ||
     isBaseOfRate(reading) ||
     isBaseOf(reading) ||
+    isTrait(reading) ||
     isLikeness(reading) ||
     isWhereabouts(reading)
   )

@@ -33,6 +33,7 @@ import { compose } from "../composition/compose.ts";
 import { ofDay, ofTerm } from "../construction/appointed-day.ts";
 import { beforeApposition } from "../construction/apposition.ts";
 import { isBehindVerb } from "../construction/behind-subject.ts";
+import { behindTrait } from "../construction/behind-trait.ts";
 import { byVotes } from "../construction/by-votes.ts";
 import { ofCleft } from "../construction/cleft.ts";
 import { behindForefield } from "../construction/forefield.ts";
@@ -58,7 +59,7 @@ import { shareWithAmount } from "../construction/share-with-amount.ts";
 import { subjectBehind } from "../construction/subject-behind.ts";
 import { thinkersOf } from "../construction/thinkers.ts";
 import { withCase } from "../inflection/inflected.ts";
-import { fitting, gap } from "../sentence/label-text.ts";
+import { gap } from "../sentence/label-text.ts";
 import { isHolder } from "../sentence/owned.ts";
 import type { Passage } from "../sentence/passage.ts";
 import { behindOf } from "../sentence/phrase.ts";
@@ -93,6 +94,7 @@ import { ownClause } from "./own-clause.ts";
 import { ownWords } from "./own-words.ts";
 import { isPartOfChange } from "./part-of-change.ts";
 import { retellings, retoldSecond, seamed } from "./retold.ts";
+import { shortened } from "./shortened.ts";
 import { withoutRelative } from "./without-relative.ts";
 
 /**
@@ -137,15 +139,6 @@ export function labelsIn(figure: Figure, lang: string | undefined, verbs: boolea
   return own;
 }
 
-/** As much of words that name all by themselves as a label has room for. */
-function shortened(text: string, lexicon: Passage["lexicon"]): string {
-  // A question is none without its end.
-  const all = fitting(text);
-  if (all || text.endsWith("?")) return all;
-  const passage: Passage = { ...readingOf(text, lexicon), verbs: false };
-  return compose(passage, [], { first: 0, next: passage.tokens.length }, 0);
-}
-
 /** The label of a figure's clause, with the verb that waits for the number or without it, and the noun phrase that stands nearest. */
 function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) {
   const { sentence } = figure.source;
@@ -159,6 +152,7 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
     nameOfDead(figure, passage, quantity) ||
     ofDay(figure, passage, quantity) ||
     byVotes(figure, passage, quantity) ||
+    behindTrait(passage, quantity) ||
     shareWithAmount(figure, passage, quantity) ||
     ofRestrictedShare(passage, quantity) ||
     ofFrontedGroup(figure, passage, quantity);

@@ -148,6 +148,7 @@ export const de: Vocabulary = {
   birthdays: "wird|wurde",
   agedDeeds: "starb|stirbt|gestorben|verstarb|verstorben",
   ageLinks: "mit",
+  traits: "mit",
   ageTopics: "alter|durchschnittsalter|lebenserwartung|renteneintrittsalter|rentenalter",
   ageLimits: "über|unter|ab",
   spanning: "reicht|reichen|reichte|reichten|variiert|variieren|schwankt|schwanken",

@@ -136,6 +136,7 @@ export const en: Vocabulary = {
   birthdays: "turned|turns|turning",
   agedDeeds: "died|dies|dead|away|retired|retiring|married",
   ageLinks: "at",
+  traits: "with",
   ageTopics: "age|expectancy",
   ageLimits: "over|under|above|below",
   inOrder: "first|last|past|next|previous|final|these|those|recent|consecutive|straight|remaining",

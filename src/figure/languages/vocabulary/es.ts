@@ -131,6 +131,7 @@ export const es: Vocabulary = {
   birthdays: "cumple|cumplió|cumplirá",
   agedDeeds: "murió|muere|falleció|fallece|fallecido|muerto",
   ageLinks: "los",
+  traits: "con",
   ageLimits: "de",
   spanning: "oscila|oscilan|varía|varían|van|va",
   groupsOf: "equipo|grupo|tripulación|plantilla|familia|clase",

@@ -141,6 +141,7 @@ export const fr: Vocabulary = {
   whereas: "tandis",
   agedDeeds: "mort|morte|meurt|décès|décédé|décédée|décède|disparu|disparue|éteint|éteinte",
   ageLinks: "à",
+  traits: "avec|comptant",
   spanning: "va|vont|varie|varient|oscille|oscillent|échelonne|échelonnent|étale",
   hurting: "tuant|blessant|tue|tué|blessé",
   groupsOf: "équipe|groupe|équipage|effectif|famille|classe|troupe",

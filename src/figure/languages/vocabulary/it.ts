@@ -123,6 +123,7 @@ export const it: Vocabulary = {
   whereas: "mentre",
   agedDeeds: "morto|morta|muore|deceduto|deceduta|scomparso|scomparsa|spento|spenta",
   ageLinks: "a",
+  traits: "con",
   spanning: "va|vanno|varia|variano|oscilla|oscillano",
   groupsOf: "squadra|gruppo|equipaggio|rosa|famiglia|classe",
   noRates: "piede|piedi",

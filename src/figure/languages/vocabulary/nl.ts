@@ -135,6 +135,7 @@ export const nl: Vocabulary = {
   birthdays: "wordt|werd",
   agedDeeds: "stierf|overleed|overleden|gestorven",
   ageLinks: "op",
+  traits: "met",
   ageTopics: "leeftijd|levensverwachting|pensioenleeftijd",
   ageLimits: "boven|onder|vanaf",
   spanning: "varieert|variëren|loopt|lopen|reikt|reiken",

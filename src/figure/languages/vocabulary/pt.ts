@@ -130,6 +130,7 @@ export const pt: Vocabulary = {
   whereas: "enquanto",
   agedDeeds: "morreu|morre|faleceu",
   ageLinks: "aos",
+  traits: "com",
   ageLimits: "de",
   spanning: "varia|variam|oscila|oscilam|vai|vão",
   groupsOf: "equipe|equipa|grupo|tripulação|família|turma|elenco",
