@@ -36,6 +36,7 @@ import { isBehindVerb } from "../construction/behind-subject.ts";
 import { behindTrait } from "../construction/behind-trait.ts";
 import { byVotes } from "../construction/by-votes.ts";
 import { ofCleft } from "../construction/cleft.ts";
+import { ofCountedWhole } from "../construction/counted-whole.ts";
 import { behindForefield } from "../construction/forefield.ts";
 import { ofFrontedGroup } from "../construction/fronted-group.ts";
 import { isNextChanged, ofGapped } from "../construction/gapped.ts";
@@ -154,6 +155,7 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
     byVotes(figure, passage, quantity) ||
     behindTrait(passage, quantity) ||
     shareWithAmount(figure, passage, quantity) ||
+    ofCountedWhole(passage, quantity) ||
     ofRestrictedShare(passage, quantity) ||
     ofFrontedGroup(figure, passage, quantity);
   // A day without its year has no words but those of its clause.

@@ -588,7 +588,12 @@ describe("a label is of what its own number tells", () => {
       "Il 65% dichiara che le azioni intraprese non hanno risolto il problema, mentre solo il 15% parla di una soluzione.",
       "15%",
     ],
-    ["es", "Un informe de la asociación Marea encontró que más de la mitad de las 28 mujeres estuvo allí.", "mitad"],
+    [
+      "es",
+      "Un informe de la asociación Marea encontró que más de la mitad de las 28 mujeres estuvo allí.",
+      "mitad",
+      "de las 28 mujeres estuvo allí",
+    ],
     [
       "es",
       "Ana Ruiz, subdirectora de Salud de la ciudad, dijo que de estas llamadas en el último mes, se atendieron 320 crisis.",
