@@ -1,7 +1,15 @@
 import { isTimeKind } from "../mention.ts";
 import type { Scene } from "../scene.ts";
 import { matchPhrase } from "../token/trie.ts";
-import { behindBorder, isBorder, isFunctionWord, nextBorder, nextClauseMark } from "./clause.ts";
+import {
+  behindBorder,
+  isBorder,
+  isFunctionWord,
+  nextBorder,
+  nextClauseMark,
+  type Stretch,
+  type Words,
+} from "./clause.ts";
 import { isDeterminer } from "./determiner.ts";
 import type { Reading } from "./reading.ts";
 
@@ -17,15 +25,23 @@ export function isInserted({ scene, mention, mentions }: Reading): boolean {
   const { tokens, lexicon, heading } = scene;
   const { fixedOrder, romance } = lexicon.language;
   if (!(fixedOrder || romance) || heading) return false;
-  const open = behindBorder(scene, mention.first) - 1;
-  const close = nextBorder(scene, mention.next);
-  const isComma = (at: number) => tokens[at]?.lower === ",";
-  if (!isComma(open) || !isComma(close) || close - open > longest || !opensInsertion(scene, open + 1)) return false;
+  const inserted = betweenCommas(scene, mention);
+  if (!inserted) return false;
+  const [open, close] = [inserted.first - 1, inserted.next];
+  if (close - open > longest || !opensInsertion(scene, inserted.first)) return false;
   if (mentions.some((each) => each.first < open) || !goesOn(scene, close + 1)) return false;
   // "La muestra, que recibió 84.000 visitantes, cierra el domingo": where nothing else is told in numbers, that is what is told.
   const end = nextClauseMark(scene, close + 1);
   if (romance && !mentions.some((each) => each.first > close && each.next <= end && !isTimeKind(each))) return false;
   return !tokens.slice(0, open).some(({ lower }, at) => lexicon.phrases.auxiliaries.has(lower) || isBorder(scene, at));
+}
+
+/** The words between two commas that a stretch stands in. */
+export function betweenCommas(words: Words, stretch: Stretch): Stretch | undefined {
+  const first = behindBorder(words, stretch.first);
+  const next = nextBorder(words, stretch.next);
+  const isComma = (at: number) => words.tokens[at]?.lower === ",";
+  return isComma(first - 1) && isComma(next) ? { first, next } : undefined;
 }
 
 /** "whose", or a relative pronoun whose verb is no perfect. */

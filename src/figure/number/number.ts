@@ -230,17 +230,13 @@ function addSign(num: Num, tokens: readonly Token[], lexicon: Lexicon, text: str
     const free = !sign.glued || opensSign(before);
     const attached = token.glued || (before === undefined && isSpace(text.charCodeAt(sign.end)));
     const below = minus && free && !attached && isBelowZero(tokens, num, lexicon);
-    if (below) {
-      num.start--;
-      negate(num);
-      return;
-    }
     if (
-      !free ||
-      !attached ||
-      (sign.lower === "–" && closesInsertion(tokens, num.first)) ||
-      (num.spelled && !token.glued) ||
-      (sign.lower === "–" && before !== undefined && !token.glued)
+      !below &&
+      (!free ||
+        !attached ||
+        (sign.lower === "–" && closesInsertion(tokens, num.first)) ||
+        (num.spelled && !token.glued) ||
+        (sign.lower === "–" && before !== undefined && !token.glued))
     )
       return;
     num.start--;

@@ -29,7 +29,7 @@ export function behindThan({
   scene,
   mention,
   mentions = [],
-}: Pick<Reading, "scene" | "mention"> & Partial<Reading>): number | undefined {
+}: Pick<Reading, "scene" | "mention"> & Partial<Pick<Reading, "mentions">>): number | undefined {
   if (mention.kind === "date" || mention.kind === "percent") return undefined;
   const { tokens, lexicon } = scene;
   for (let at = mention.next; at < mention.next + 2; at++) {

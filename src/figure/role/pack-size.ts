@@ -16,6 +16,9 @@ export function isPackSize(reading: Reading): boolean {
   return lexicon.phrases.of.has(tokens[before.next]?.lower ?? "");
 }
 
+/** Words from the article of a pack to how much it holds. */
+const farthest = 5;
+
 /** In kilograms and litres no pack that is sold by the piece holds more. */
 const largest = 25;
 
@@ -32,6 +35,3 @@ function isOfPriced({ scene: { tokens, lexicon }, mention, mentions, clause }: R
   const { type, lower } = tokens[next] ?? { type: "symbol", lower: "" };
   return holds && (isLed || first === clause.first + 1) && type === "word" && !lexicon.phrases.of.has(lower);
 }
-
-/** Words from the article of a pack to how much it holds. */
-const farthest = 5;

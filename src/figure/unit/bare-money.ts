@@ -81,7 +81,7 @@ function isGoverned({ tokens, lexicon }: Scene, { first, next }: Mention): boole
     if (opening.includes(at) && tokens[at]?.lower === ",") continue;
     const { type, lower } = tokens[at] as Token;
     const { moneyWords, up, down } = lexicon.phrases;
-    if (moneyWords.has(lower) || lexicon.words.ofMoney.has(lower) || isOfMoney(lower, lexicon)) return true;
+    if (moneyWords.has(lower) || lexicon.words.ofMoney.has(lower) || isMoneyCompound(lower, lexicon)) return true;
     // "31,8 milliards d’euros, en baisse de 3,9 milliards"
     const change = up.has(lower) || down.has(lower);
     if (change && currenciesIn(tokens.slice(0, at), lexicon).size === 1) return true;
@@ -96,7 +96,7 @@ function isGoverned({ tokens, lexicon }: Scene, { first, next }: Mention): boole
 const leastTail = 6;
 
 /** "Betriebsgewinn", "Reingewinn": where nouns are written together, the last one tells. */
-function isOfMoney(lower: string, { language, phrases }: Lexicon): boolean {
+function isMoneyCompound(lower: string, { language, phrases }: Lexicon): boolean {
   if (!language.split) return false;
   for (let at = 3; at <= lower.length - leastTail; at++) if (phrases.moneyWords.has(lower.slice(at))) return true;
   return false;

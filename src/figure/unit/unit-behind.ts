@@ -56,12 +56,7 @@ function unitBehind(scene: Scene, num: Num): UnitMatch | undefined {
     return undefined;
   // "1.4 million | the year before", "712mila | dell’anno scorso": when it was, where "millions of years" are so many;
   // "un tiers | des hectares" is a share of what is counted, "un tiers d’hectare" a measure.
-  if (
-    match &&
-    (num.fraction ? match.unit.kind !== "duration" : match.unit.kind === "duration") &&
-    isDefinite(scene, at)
-  )
-    return undefined;
+  if (match && (match.unit.kind === "duration") !== num.fraction && isDefinite(scene, at)) return undefined;
   return match && { ...match, length: match.length + behind - at };
 }
 

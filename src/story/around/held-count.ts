@@ -3,7 +3,7 @@ import { startOf } from "../../figure/clause/reading.ts";
 import type { Mention } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { isContent } from "../sentence/content.ts";
-import type { Passage } from "../sentence/passage.ts";
+import { mentionAt, type Passage } from "../sentence/passage.ts";
 
 /** Words of a preposition, an article and a name before the number that it holds: "at all of Leith’s". */
 const longestLink = 4;
@@ -14,9 +14,9 @@ const longestLink = 4;
  * @param counted the quantity whose noun it is
  */
 export function isHeldByCount(passage: Passage, counted: Stretch, held: Mention): boolean {
-  const { tokens, lexicon, mentions } = passage;
+  const { tokens, lexicon } = passage;
   const { auxiliaries, determiners, and, possible } = lexicon.phrases;
-  const own = mentions.find(({ first }) => first === counted.first);
+  const own = mentionAt(passage, counted);
   if (own?.kind !== "count" || own.unit === null || own.direction || own.part) return false;
   if (held.kind !== "count" || held.unit === null || held.direction || held.part || held.qualifier === "to")
     return false;

@@ -1,8 +1,8 @@
 import { isBorder, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
-import { isShareKind, isTimeKind } from "../../figure/mention.ts";
+import { isTimeKind } from "../../figure/mention.ts";
 import { fitting, gap, join } from "../sentence/label-text.ts";
-import { mentionAt, type Passage, textOf } from "../sentence/passage.ts";
+import { type Passage, shareAt, textOf } from "../sentence/passage.ts";
 import type { Labelling } from "./completion.ts";
 import { saysAt } from "./says-at.ts";
 
@@ -20,8 +20,7 @@ const longest = 10;
  */
 function withGroup(passage: Passage, quantity: Stretch, label: string): string {
   const { tokens, lexicon } = passage;
-  const share = mentionAt(passage, quantity);
-  if (label === "" || !share || !isShareKind(share) || share.direction) return label;
+  if (label === "" || !shareAt(passage, quantity)) return label;
   if (!lexicon.words.groupLinks.has(tokens[0]?.lower ?? "")) return label;
   const comma = tokens.findIndex(({ lower }) => lower === ",");
   if (comma < 2 || comma > longest || quantity.first <= comma) return label;

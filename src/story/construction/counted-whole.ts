@@ -1,9 +1,8 @@
 import { isClauseMark, isFunctionWord, nextClauseMark, type Stretch } from "../../figure/clause/clause.ts";
 import { nounAt } from "../../figure/clause/noun.ts";
 import { pastOf } from "../../figure/clause/of.ts";
-import { isShareKind } from "../../figure/mention.ts";
 import { fitting } from "../sentence/label-text.ts";
-import { mentionAt, type Passage, textOf } from "../sentence/passage.ts";
+import { type Passage, shareAt, textOf } from "../sentence/passage.ts";
 import { trimEnd } from "../sentence/trim.ts";
 
 /**
@@ -12,8 +11,7 @@ import { trimEnd } from "../sentence/trim.ts";
  */
 export function ofCountedWhole(passage: Passage, { first, next }: Stretch): string {
   const { tokens, lexicon } = passage;
-  const share = mentionAt(passage, { first });
-  if (!share || !isShareKind(share) || share.direction) return "";
+  if (!shareAt(passage, { first })) return "";
   const of = pastOf(tokens, next, lexicon);
   const number = [of, of + 1].find((at) => tokens[at]?.type === "number");
   const noun = number === undefined ? undefined : nounAt(tokens, number + 1, lexicon);

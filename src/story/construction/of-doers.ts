@@ -1,14 +1,13 @@
 import { isClauseMark, isFunctionWord, nextClauseMark, type Stretch } from "../../figure/clause/clause.ts";
 import { pastOf } from "../../figure/clause/of.ts";
 import { startOf } from "../../figure/clause/reading.ts";
-import { isShareKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { hasWord } from "../../figure/token/has-word.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import type { Around } from "../around/around.ts";
 import { whole } from "../composition/compose.ts";
 import { isPast } from "../sentence/finite-verb.ts";
-import { mentionAt, type Passage } from "../sentence/passage.ts";
+import { type Passage, shareAt } from "../sentence/passage.ts";
 import { isPlainWord } from "../sentence/plain-word.ts";
 
 /** "…, el 34 % | de los jóvenes fuma a diario": "of" says that it is a share of them. */
@@ -26,8 +25,7 @@ const farthestDeed = 5;
 export function isShareOfWhoDid(passage: Passage, { first, next }: Stretch): boolean {
   const { tokens, lexicon } = passage;
   const { romance, capitalNouns } = lexicon.language;
-  const share = mentionAt(passage, { first });
-  if (romance || !share || !isShareKind(share) || share.direction) return false;
+  if (romance || !shareAt(passage, { first })) return false;
   const of = pastOf(tokens, next, lexicon);
   if (of === next) return false;
   for (let verb = of + 1; verb <= of + farthestDeed; verb++) {
@@ -78,8 +76,7 @@ export function isShareOfDoers(passage: Passage, quantity: Stretch): boolean {
 /** Where the verb stands of those whose share it is. */
 function deedOf(passage: Passage, { first, next }: Stretch): number | undefined {
   const { tokens, lexicon } = passage;
-  const share = mentionAt(passage, { first });
-  if (!lexicon.language.romance || !share || !isShareKind(share) || share.direction) return undefined;
+  if (!lexicon.language.romance || !shareAt(passage, { first })) return undefined;
   const of = pastOf(tokens, next, lexicon);
   // "Vote : 54 % des habitants": a rubric goes with it.
   const rubric = tokens.slice(0, longestRubric + 1).findIndex(({ lower }) => lower === ":");

@@ -5,7 +5,7 @@ import type { Figure } from "../../figure/figure.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { fitting } from "../sentence/label-text.ts";
 import { isNamed } from "../sentence/named.ts";
-import { type Passage, textOf } from "../sentence/passage.ts";
+import { mentionAt, type Passage, textOf } from "../sentence/passage.ts";
 import { trimEnd } from "../sentence/trim.ts";
 
 /**
@@ -16,7 +16,7 @@ import { trimEnd } from "../sentence/trim.ts";
 export function ofObject(figure: Figure, passage: Passage, quantity: Stretch): string {
   if (figure.kind === "count" && figure.unit !== null) return "";
   const { tokens, lexicon, mentions } = passage;
-  const own = mentions.find(({ first }) => first === quantity.first);
+  const own = mentionAt(passage, quantity);
   const old = mentions.find(({ next, qualifier }) => qualifier === "from" && next <= quantity.first);
   const leads = own?.qualifier === "to" && old && old.kind === own.kind ? old : own;
   const start = leads ? startOf(passage, leads) : 0;

@@ -1,12 +1,11 @@
-import type { Stretch } from "../../figure/clause/clause.ts";
-import { isClauseMark, isFunctionWord, nextClauseMark } from "../../figure/clause/clause.ts";
+import { isClauseMark, isFunctionWord, nextClauseMark, type Stretch } from "../../figure/clause/clause.ts";
 import { pastOf } from "../../figure/clause/of.ts";
-import { isShareKind } from "../../figure/mention.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { isFiniteVerb, isPast, isPluralVerb } from "../sentence/finite-verb.ts";
 import { fitting, gap } from "../sentence/label-text.ts";
-import { mentionAt, type Passage, textOf } from "../sentence/passage.ts";
+import { type Passage, shareAt, textOf } from "../sentence/passage.ts";
 import { isPlainWord } from "../sentence/plain-word.ts";
+import { isRelativePronoun } from "../sentence/relative-clause.ts";
 import { trimEnd } from "../sentence/trim.ts";
 
 /** Words of those whose share it is, before what restricts them: "delle prime visite specialistiche | prenotate". */
@@ -22,21 +21,20 @@ const shortestRelative = 5;
  */
 export function ofRestrictedShare(passage: Passage, { first, next }: Stretch): string {
   const { tokens, lexicon } = passage;
-  const share = mentionAt(passage, { first });
-  if (!share || !isShareKind(share) || share.direction || lexicon.language.split) return "";
+  if (lexicon.language.split || !shareAt(passage, { first })) return "";
   const of = pastOf(tokens, next, lexicon);
+  if (of === next) return "";
   const all = trimEnd(passage, { first: of, next: nextClauseMark(passage, of) });
-  if (of === next || fitting(textOf(passage, all))) return "";
-  let link = of + 1;
-  for (; link < of + longestNoun && !restricts(passage, link); link++) if (!isOfNoun(passage, link)) return "";
-  if (!restricts(passage, link)) return "";
+  if (fitting(textOf(passage, all))) return "";
+  const link = restrictionAt(passage, of + 1);
+  if (link === undefined) return "";
   const verb = mainVerb(passage, link + 2);
   if (verb === undefined) return "";
   const deed = trimEnd(passage, { first: verb, next: nextClauseMark(passage, verb) });
   if (deed.next - deed.first <= 2) return "";
   const told = textOf(passage, deed);
   // "44 % des femmes | qui ne portent pas le voile": without what a relative clause says, they would be others.
-  const least = isRelative(passage, link) ? link + shortestRelative : link;
+  const least = isRelativePronoun(passage, link) ? link + shortestRelative : link;
   for (let end = verb - 1; end >= least; end--) {
     if (!endsPhrase(passage, end, link)) continue;
     const label = fitting([textOf(passage, { first: of, next: end }), told].join(gap));
@@ -54,6 +52,15 @@ function endsPhrase(passage: Passage, at: number, link: number): boolean {
   return lexicon.words.whereLinks.has(lower) || isParticiple(passage, at);
 }
 
+/** Where the relative pronoun or the participle stands that restricts the noun before it, no verb and no other phrase between. */
+function restrictionAt(passage: Passage, from: number): number | undefined {
+  for (let at = from; at < from + longestNoun; at++) {
+    if (restricts(passage, at)) return at;
+    if (!isOfNoun(passage, at)) return undefined;
+  }
+  return undefined;
+}
+
 /** Goes the noun phrase on there: no verb, and no small word but "of" and an article? */
 function isOfNoun(passage: Passage, at: number): boolean {
   const { tokens, lexicon } = passage;
@@ -65,13 +72,7 @@ function isOfNoun(passage: Passage, at: number): boolean {
 /** A relative pronoun, or a participle right behind its noun. */
 function restricts(passage: Passage, at: number): boolean {
   if (isFunctionWord(passage.tokens[at - 1]?.lower ?? "", passage.lexicon)) return false;
-  return isRelative(passage, at) || isParticiple(passage, at);
-}
-
-function isRelative({ tokens, lexicon }: Passage, at: number): boolean {
-  return (
-    lexicon.words.that.has(tokens[at]?.lower ?? "") || matchPhrase(lexicon.syntax.relatives, tokens, at) !== undefined
-  );
+  return isRelativePronoun(passage, at) || isParticiple(passage, at);
 }
 
 /** "prenotate | all’Asl", "run | by the trust", "living | in towns": with a small word behind. */
@@ -92,7 +93,7 @@ function mainVerb(passage: Passage, from: number): number | undefined {
     const { lower } = tokens[at] ?? { lower: "" };
     const before = tokens[at - 1];
     // "les habitants interrogés disent | que": what they say.
-    if (isRelative(passage, at)) return undefined;
+    if (isRelativePronoun(passage, at)) return undefined;
     const isVerb =
       lexicon.phrases.auxiliaries.has(lower) || matchPhrase(lexicon.syntax.being, tokens, at) !== undefined;
     if (!isVerb || before?.type !== "word") continue;

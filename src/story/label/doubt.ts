@@ -3,14 +3,14 @@ import { pastOf } from "../../figure/clause/of.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import type { Figure } from "../../figure/figure.ts";
 import type { Lexicon } from "../../figure/lexicon/lexicon.ts";
-import { isShareKind, isTimeKind, type Mention } from "../../figure/mention.ts";
+import { isTimeKind, type Mention } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import type { Around } from "../around/around.ts";
 import { isShareOfDoers, isShareOfWhoDid } from "../construction/of-doers.ts";
 import { isFractionalChange } from "../sentence/fractional-change.ts";
 import { isNamed } from "../sentence/named.ts";
-import { mentionAt, type Passage } from "../sentence/passage.ts";
+import { type Passage, shareAt } from "../sentence/passage.ts";
 import { pastRelative } from "../sentence/past-relative.ts";
 import { behindOf } from "../sentence/phrase.ts";
 import { isPredicate } from "../sentence/predicate.ts";
@@ -219,8 +219,7 @@ export function isSubject(passage: Passage, quantity: Stretch, { before, noun }:
 export function isHeldShare(passage: Passage, quantity: Stretch): boolean {
   const { tokens, lexicon } = passage;
   const start = startOf(passage, quantity);
-  const share = mentionAt(passage, quantity);
-  if (!lexicon.language.romance || !share || !isShareKind(share) || share.direction) return false;
+  if (!lexicon.language.romance || !shareAt(passage, quantity)) return false;
   const held = lexicon.words.having.has(tokens[start - 1]?.lower ?? "") && isBorder(passage, start - 2);
   const of = pastOf(tokens, quantity.next, lexicon);
   return held && of > quantity.next && matchPhrase(lexicon.syntax.possessives, tokens, of) !== undefined;

@@ -124,7 +124,7 @@ export function labelsIn(figure: Figure, lang: string | undefined, verbs: boolea
   const toldAlone = (other: Figure) => labelsAsSaid(other, lang, verbs).clause;
   if (antecedent?.compared) return { ...own, clause: comparedLabel(figure, own, toldAlone) || own.clause };
   if (antecedent && (!own.clause.includes(" ") || saysPronoun(own.clause, figure, antecedent))) {
-    const { clause } = labelsAsSaid(withAntecedentSaid(figure, antecedent), lang, verbs);
+    const clause = toldAlone(withAntecedentSaid(figure, antecedent));
     return { ...own, clause: sinceAntecedent(clause, antecedent) || own.clause };
   }
   const second = retoldSecond(figure, own.passage, own.quantity);
@@ -134,7 +134,7 @@ export function labelsIn(figure: Figure, lang: string | undefined, verbs: boolea
   }
   if (/[ '’]/.test(own.clause)) return own;
   for (const retold of retellings(figure, own.passage, own.quantity)) {
-    const clause = seamed(labelsAsSaid(retold.figure, lang, verbs).clause, retold, own.passage.lexicon);
+    const clause = seamed(toldAlone(retold.figure), retold, own.passage.lexicon);
     if (clause) return { ...own, clause };
   }
   return own;

@@ -1,7 +1,7 @@
 import type { Stretch } from "../../figure/clause/clause.ts";
 import type { Cues } from "../../figure/clause/cues.ts";
 import type { Lexicon } from "../../figure/lexicon/lexicon.ts";
-import type { Mention } from "../../figure/mention.ts";
+import { isShareKind, type Mention } from "../../figure/mention.ts";
 import type { Token } from "../../figure/token/token.ts";
 import { collapsed } from "./blanks.ts";
 
@@ -33,4 +33,10 @@ export function mentionAt(
   { first }: Pick<Stretch, "first">,
 ): Mention | undefined {
   return mentions.find((each) => each.first === first);
+}
+
+/** The share of a whole that begins where the stretch does: "59 % of voters", and no change by so much. */
+export function shareAt(passage: Pick<Passage, "mentions">, stretch: Pick<Stretch, "first">): Mention | undefined {
+  const mention = mentionAt(passage, stretch);
+  return mention && isShareKind(mention) && !mention.direction ? mention : undefined;
 }

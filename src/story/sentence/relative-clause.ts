@@ -1,9 +1,15 @@
-import { isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
+import { isFunctionWord, type Stretch, type Words } from "../../figure/clause/clause.ts";
 import { isTimeKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import type { Passage } from "./passage.ts";
 import { isVerbLast } from "./verb-last.ts";
+
+/** "who", "qui", or a "que" that may bring in what is said as well. */
+export function isRelativePronoun({ tokens, lexicon }: Words, at: number): boolean {
+  const that = lexicon.words.that.has(tokens[at]?.lower ?? "");
+  return that || matchPhrase(lexicon.syntax.relatives, tokens, at) !== undefined;
+}
 
 /** Is it a relative clause, of the noun that stands right before it? @param last the stretch before it */
 export function isRelativeClause(passage: Passage, clause: Stretch, last: Stretch): boolean {

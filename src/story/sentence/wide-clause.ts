@@ -10,9 +10,9 @@ import {
 } from "../../figure/clause/clause.ts";
 import { pastOf } from "../../figure/clause/of.ts";
 import { startOf } from "../../figure/clause/reading.ts";
-import { isShareKind, isTimeKind } from "../../figure/mention.ts";
+import { isTimeKind } from "../../figure/mention.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
-import { mentionAt, type Passage } from "./passage.ts";
+import { type Passage, shareAt } from "./passage.ts";
 import { restrictedBy } from "./restrictive-relative.ts";
 
 /** The clause that a quantity stands in, with the words that belong to it across a relative pronoun or a place between commas. */
@@ -27,9 +27,8 @@ function pastThought(passage: Passage, { first, next }: Stretch, quantity: Stret
   const { tokens, lexicon, mentions } = passage;
   if (!lexicon.words.thoughts.has(tokens[next]?.lower ?? "") || startOf(passage, quantity) > first + 1)
     return { first, next };
-  const share = mentionAt(passage, quantity);
-  if (!share || !isShareKind(share) || share.direction || isFunctionWord(tokens[next - 1]?.lower ?? "", lexicon))
-    return { first, next };
+  const share = shareAt(passage, quantity);
+  if (!share || isFunctionWord(tokens[next - 1]?.lower ?? "", lexicon)) return { first, next };
   const of = pastOf(tokens, quantity.next, lexicon) > quantity.next;
   if (!of && share.kind !== "ratio") return { first, next };
   if (mentions.some((each) => !isTimeKind(each) && each.first > quantity.first && each.first < next))

@@ -1,7 +1,7 @@
 import { isBorder, type Stretch } from "../../figure/clause/clause.ts";
 import { pastOf } from "../../figure/clause/of.ts";
 import { startOf } from "../../figure/clause/reading.ts";
-import type { Passage } from "../sentence/passage.ts";
+import { mentionAt, type Passage } from "../sentence/passage.ts";
 
 /** "57 % des actifs, | 63 % des retraités et 69 % des jeunes jugent": what all of them think, the last one says. */
 export function isListed(
@@ -21,8 +21,8 @@ export function isListed(
 
 /** "pour 64 % des | salariés, le bruit est une gêne": what they think stands behind the comma. */
 export function isOpinion(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
-  const { tokens, lexicon, mentions } = passage;
-  const own = mentions.find((each) => each.first === quantity.first);
+  const { tokens, lexicon } = passage;
+  const own = mentionAt(passage, quantity);
   if (own?.kind !== "percent" || own.direction || first < quantity.first) return false;
   const at = startOf({ tokens, lexicon }, own);
   const link = lexicon.phrases.determiners.has(tokens[at - 1]?.lower ?? "") ? at - 2 : at - 1;

@@ -6,7 +6,7 @@ import { isUpper } from "../../figure/token/character.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { contentCount } from "../sentence/content.ts";
 import { hasVerb } from "../sentence/finite-verb.ts";
-import { mentionAt, type Passage } from "../sentence/passage.ts";
+import { mentionAt, type Passage, shareAt } from "../sentence/passage.ts";
 
 const bounds: ReadonlySet<string> = new Set(["less-than", "more-than", "about", "nearly", "at-least"]);
 
@@ -56,12 +56,10 @@ export function isCutAtPredicate(passage: Passage, quantity: Stretch, { first, n
  */
 export function isCutBeforeVerb(passage: Passage, quantity: Stretch, parts: readonly Stretch[]): boolean {
   const { tokens, lexicon } = passage;
-  const own = mentionAt(passage, quantity);
   const { first, next } = parts.at(-1) ?? quantity;
   // Elsewhere few other verbs are known, but for modals, which wait for more.
   const verbs = lexicon.language.fixedOrder ? lexicon.phrases.auxiliaries : lexicon.phrases.possible;
-  if (lexicon.language.split || !own || !isShareKind(own) || own.direction || hasVerb(passage, { first, next }))
-    return false;
+  if (lexicon.language.split || !shareAt(passage, quantity) || hasVerb(passage, { first, next })) return false;
   let bracketed = false;
   for (let at = next; at < tokens.length; at++) {
     const { lower } = tokens[at] ?? { lower: "" };
@@ -78,8 +76,7 @@ export function isCutBeforeVerb(passage: Passage, quantity: Stretch, parts: read
 /** "62 % des sondés | qui ont une mauvaise opinion": what they are is what the share is of. */
 export function isCutAtRelative(passage: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
   const { tokens, lexicon } = passage;
-  const own = mentionAt(passage, quantity);
   const of = pastOf(tokens, quantity.next, lexicon);
-  if (!own || !isShareKind(own) || own.direction || of === quantity.next || first > of) return false;
+  if (!shareAt(passage, quantity) || of === quantity.next || first > of) return false;
   return matchPhrase(lexicon.syntax.relatives, tokens, next) !== undefined;
 }

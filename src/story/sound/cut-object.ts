@@ -38,7 +38,7 @@ function isInObject({ tokens, lexicon }: Passage, first: number, amount: number)
 /** "after rejecting a 3.2 % | pay offer": the noun that the amount stands before says what it is. */
 export function isWithoutNoun({ tokens, lexicon, mentions }: Passage, { first, next }: Stretch): boolean {
   const { lower, type } = tokens[next] ?? { lower: "", type: "symbol" };
-  const own = mentions.find((each) => each.first === first);
+  const own = mentionAt({ mentions }, { first });
   if (!lexicon.language.amountsDescribe || own?.kind === "count" || type !== "word" || isFunctionWord(lower, lexicon))
     return false;
   return lexicon.phrases.one.has(tokens[first - 1]?.lower ?? "") && !lexicon.ways.has(lower);

@@ -37,7 +37,7 @@ function isOfBoth({ tokens, lexicon }: Passage, { first, next }: Stretch): boole
 
 /** "devenu avec 41 828 décès recensés | le pays le plus touché", "donner à dix patients atteints | une solution": another noun behind. */
 function isBesideOther({ tokens, lexicon, mentions }: Passage, quantity: Stretch, { first, next }: Stretch): boolean {
-  const own = mentions.find((each) => each.first === quantity.first);
+  const own = mentionAt({ mentions }, quantity);
   if (own?.kind !== "count" || first < quantity.first || first > quantity.next) return false;
   const { target } = lexicon.phrases;
   const link = tokens[startOf({ tokens, lexicon }, own) - 1]?.lower ?? "";

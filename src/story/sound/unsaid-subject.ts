@@ -2,7 +2,7 @@ import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clau
 import { pastOf } from "../../figure/clause/of.ts";
 import { isShareKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
-import { mentionAt, type Passage } from "../sentence/passage.ts";
+import { type Passage, shareAt } from "../sentence/passage.ts";
 import { isPlainWord } from "../sentence/plain-word.ts";
 
 /** Is it said before the label, or of a pronoun, whose or what its number is? */
@@ -44,8 +44,7 @@ function isBehindWhose(passage: Passage, start: number, [first]: readonly Stretc
 /** "58% oppose the mine, while 29% | support it": what they do, and not what to. */
 function isVerbOfIt(passage: Passage, quantity: Stretch): boolean {
   const { tokens, lexicon } = passage;
-  const own = mentionAt(passage, quantity);
-  if (!own || !isShareKind(own) || own.direction || !isPlainWord(passage, quantity.next)) return false;
+  if (!shareAt(passage, quantity) || !isPlainWord(passage, quantity.next)) return false;
   return lexicon.words.objects.has(tokens[quantity.next + 1]?.lower ?? "");
 }
 
@@ -58,7 +57,7 @@ function isOfThose({ tokens, lexicon }: Passage, start: number, parts: readonly 
 
 /** "The regulator granted the firm less than half | of the increase": of what, the label has no room to say. */
 function isWithoutWhole(passage: Passage, quantity: Stretch, start: number, parts: readonly Stretch[]): boolean {
-  const own = mentionAt(passage, quantity);
-  if (!own || !isShareKind(own) || own.direction || (parts.at(-1)?.next ?? start) > start) return false;
+  const own = shareAt(passage, quantity);
+  if (!own || (parts.at(-1)?.next ?? start) > start) return false;
   return pastOf(passage.tokens, own.next, passage.lexicon) > own.next;
 }

@@ -3,6 +3,7 @@ import { matchPhrase } from "../../figure/token/trie.ts";
 import { isVerb } from "../sentence/finite-verb.ts";
 import { isVerbFirst } from "../sentence/named.ts";
 import type { Passage } from "../sentence/passage.ts";
+import { isRelativePronoun } from "../sentence/relative-clause.ts";
 
 /** "de", or one of those that are an article as well. */
 export function isOf({ tokens, lexicon }: Passage, at: number): boolean {
@@ -55,12 +56,9 @@ function isBehindInsertion(passage: Passage, { first, next }: Stretch): boolean 
   const { tokens, lexicon } = passage;
   if (!lexicon.language.romance || tokens[first - 1]?.lower !== ",") return false;
   const open = behindBorder(passage, first - 1) - 1;
-  const relative = tokens[open + 1]?.lower ?? "";
   if (tokens[open]?.lower !== "," || open + 2 >= first) return false;
-  const opens =
-    matchPhrase(lexicon.syntax.relatives, tokens, open + 1) !== undefined || lexicon.words.that.has(relative);
   const verb = lexicon.phrases.auxiliaries.has(tokens[first]?.lower ?? "") || isVerb(passage, first);
-  return opens && (verb || isVerbFirst(passage, { first, next }));
+  return isRelativePronoun(passage, open + 1) && (verb || isVerbFirst(passage, { first, next }));
 }
 
 /** "With | the help of a sniffer dog they discovered", "… of a new machine the hospital treats": how it was done, and who did behind it. */

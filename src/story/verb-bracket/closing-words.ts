@@ -1,11 +1,10 @@
 import { isBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
-import { isShareKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
 import type { Token } from "../../figure/token/token.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { hasVerb } from "../sentence/finite-verb.ts";
 import { fitting, gap } from "../sentence/label-text.ts";
-import { mentionAt, type Passage, textOf } from "../sentence/passage.ts";
+import { type Passage, shareAt, textOf } from "../sentence/passage.ts";
 
 /** Verbs that close a clause together: "gesperrt worden sein", "zouden willen aanleggen". */
 export const closingMost = 3;
@@ -97,8 +96,7 @@ function beforeClause(passage: Passage, label: string, last: Stretch, quantity: 
   const at = tokens.findIndex(({ lower }, index) => index >= from && index < last.next && opens(lower));
   if (at === -1 || hasVerb(passage, { first: at, next: last.next })) return label;
   // "Omdat de helft van de ritten | die mensen maken kort is": of a share more is said than whose it is.
-  const own = mentionAt(passage, quantity);
-  if (own && isShareKind(own) && !own.direction && verbLastOpeners.has(tokens[0]?.lower ?? "")) return "";
+  if (shareAt(passage, quantity) && verbLastOpeners.has(tokens[0]?.lower ?? "")) return "";
   // "met 40 procent gestegen | en fabrieken die op groene stroom"
   const first = [at - 2, at - 1].find((index) => lexicon.phrases.and.has(tokens[index]?.lower ?? "")) ?? at;
   const rest = label.slice(0, -textOf(passage, { first, next: last.next }).length).trim();
