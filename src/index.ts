@@ -22,6 +22,7 @@ export type { PageData } from "./site/page.ts";
 type Library = typeof import("./library.ts");
 const library = lazy<Library>(import.meta.url, "./library");
 const plugin = lazy<typeof import("./eleventy/plugin.ts")>(import.meta.url, "./eleventy/plugin");
+const starterSite = lazy<typeof import("./eleventy/starter.ts")>(import.meta.url, "./eleventy/starter");
 
 export const parseArticle: Library["parseArticle"] = (...given) => library().parseArticle(...given);
 export const dataSchema: Library["dataSchema"] = (...given) => library().dataSchema(...given);
@@ -32,7 +33,7 @@ export const findConflicts: Library["findConflicts"] = (...given) => library().f
 export const formatFigure: Library["formatFigure"] = (...given) => library().formatFigure(...given);
 export const planCards: Library["planCards"] = (...given) => library().planCards(...given);
 export const carouselCards: Library["carouselCards"] = (...given) => library().carouselCards(...given);
-export const starter: Library["starter"] = (...given) => library().starter(...given);
+export const starter: ReturnType<typeof starterSite>["starter"] = (...given) => starterSite().starter(...given);
 
 const files = lazy<typeof import("./build/config-file.ts")>(import.meta.url, "./build/config-file");
 const optionFiles = /^keyfigures\.config\.(?:ts|js|mjs|json)$/;

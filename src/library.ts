@@ -4,7 +4,6 @@ export { parseArticle } from "./article/article.ts";
 export { dataSchema } from "./article/data-schema.ts";
 export { carouselCards } from "./card/carousel-cards.ts";
 export { normalizeConfig } from "./config.ts";
-export { starter } from "./eleventy/starter.ts";
 export { findConflicts } from "./figure/conflicts.ts";
 export { extractFigures } from "./figure/extract.ts";
 export { formatFigure } from "./figure/format/format.ts";
