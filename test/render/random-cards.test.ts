@@ -16,7 +16,7 @@ import { distance, tolerance } from "./distance.ts";
  * with a character of another typeface, as in CO₂, stands where it would without (satori moves the line, by 5 px).
  */
 
-const count = 320;
+const count = 200;
 
 /** On average over a picture; of cards full of charts and text a little more than of the usual ones. */
 const mostMean = 0.8;
