@@ -61,6 +61,11 @@ export function isTimeKind({ kind }: Pick<Mention, "kind">): boolean {
   return kind === "date" || kind === "duration";
 }
 
+/** "more than 50", "less than £12,000": on which side of it they are. */
+export function isLimit({ qualifier }: Pick<Mention, "qualifier">): boolean {
+  return qualifier === "less-than" || qualifier === "more-than" || qualifier === "at-least";
+}
+
 /** A percentage or a ratio, which is of some whole: "59 % of voters", "one in three". */
 export function isShareKind({ kind, to }: Ratio): boolean {
   return kind === "percent" || (kind === "ratio" && to === undefined);

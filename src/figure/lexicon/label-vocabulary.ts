@@ -54,8 +54,6 @@ export interface LabelVocabulary {
   relativePronouns?: Phrases;
   /** The same, of places and things: "wo", "waarvan". */
   relativeAdverbs?: Phrases;
-  /** Stands for anyone who does something: "Wer 20 Euro zahlt". */
-  whoever?: Phrases;
   /** Stands before a subject that comes later: "Er verdween 60 miljoen". */
   expletives?: Phrases;
   /** Before what one has: "mit 30 Toren". */

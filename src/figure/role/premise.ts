@@ -1,9 +1,10 @@
 import { isBorder, isFunctionWord } from "../clause/clause.ts";
 import { placeOf } from "../clause/cues.ts";
 import type { Reading } from "../clause/reading.ts";
-import type { Mention } from "../mention.ts";
+import { isLimit, type Mention } from "../mention.ts";
 import { matchPhrase } from "../token/trie.ts";
 import { isIf } from "./condition.ts";
+import { isRestriction } from "./restriction.ts";
 
 /** Words between those of whom an example is and what it starts from: "with a net income below". */
 const farthest = 7;
@@ -15,8 +16,10 @@ const farthest = 7;
  */
 export function isPremise(reading: Reading): boolean {
   const { scene, mention, mentions, start } = reading;
-  if (mention.kind === "date" || mention.kind === "duration") return false;
-  if (isDefining(reading) || isSupposed(reading) || isOfWhoever(reading)) return true;
+  if (mention.kind === "date") return false;
+  if (isRestriction(reading)) return true;
+  if (mention.kind === "duration") return false;
+  if (isDefining(reading) || isSupposed(reading)) return true;
   if (mention.kind === "percent") return false;
   if (isCondition(reading)) return true;
   for (let at = start - 1; at >= Math.max(0, start - farthest); at--) {
@@ -43,8 +46,7 @@ function isBudget({ scene, mention, start }: Reading, noun: number): boolean {
 /** "Het aantal dagen met meer dan 90 % …stijgt van 218 tot 258": what is counted is defined by it, and how many they are is told behind. */
 function isDefining({ scene, mention, mentions, clause, cues, start }: Reading): boolean {
   const { tokens, lexicon } = scene;
-  if (mention.qualifier !== "more-than" && mention.qualifier !== "less-than" && mention.qualifier !== "at-least")
-    return false;
+  if (!isLimit(mention)) return false;
   const count = placeOf(cues, "numberOf", clause.first, start);
   if (count === -1 || mentions.some(({ first }) => first > count && first < mention.first)) return false;
   const tells = (at: number) =>
@@ -80,14 +82,6 @@ function isSupposed({ scene, start }: Reading): boolean {
   const { tokens, lexicon } = scene;
   if (!lexicon.syntax.supposing.test(tokens[0]?.lower ?? "")) return false;
   return !tokens.slice(1, start).some((_, at) => isBorder(scene, at + 1));
-}
-
-/** "Wer 1.500 Euro Rente bekommt, | erhält 56 Euro mehr": of whom something is told behind the comma. */
-function isOfWhoever({ scene, mention, mentions }: Reading): boolean {
-  const { tokens, lexicon } = scene;
-  if (!lexicon.words.whoever.has(tokens[0]?.lower ?? "")) return false;
-  const comma = tokens.findIndex(({ lower }) => lower === ",");
-  return mention.next <= comma && mentions.some(({ first }) => first > comma);
 }
 
 /** "un ménage", "an average home": not "the family". */

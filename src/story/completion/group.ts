@@ -1,6 +1,6 @@
-import { isBorder, type Stretch } from "../../figure/clause/clause.ts";
+import type { Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
-import { isTimeKind } from "../../figure/mention.ts";
+import { matchPhrase } from "../../figure/token/trie.ts";
 import { fitting, gap, join } from "../sentence/label-text.ts";
 import { type Passage, shareAt, textOf } from "../sentence/passage.ts";
 import type { Labelling } from "./completion.ts";
@@ -36,22 +36,9 @@ function withGroup(passage: Passage, quantity: Stretch, label: string): string {
   return saysAt(passage, quantity.next, own) ? fitting(join(opening, own)) : label;
 }
 
-/** Words of who does something: "Wie elke dag onbeperkt wil reizen". */
-const longestWho = 14;
-
-/** "Wie elke dag wil reizen, | betaalt voortaan": of whoever does what the sentence opens with, so with that or not at all. */
-function withWhoever(passage: Passage, quantity: Stretch, label: string): string {
-  const { tokens, lexicon, mentions } = passage;
-  if (!lexicon.words.whoever.has(tokens[0]?.lower ?? "")) return label;
+/** "Wie elke dag wil reizen, | betaalt voortaan": of whoever does what the sentence opens with, so with that (`ofWhoever`) or not at all. */
+function withWhoever({ tokens, lexicon }: Passage, quantity: Stretch, label: string): string {
+  if (!lexicon.language.split || !matchPhrase(lexicon.syntax.freeRelatives, tokens, 0)) return label;
   const comma = tokens.findIndex(({ lower }) => lower === ",");
-  const start = startOf(passage, quantity);
-  if (comma < 2 || comma > longestWho || start <= comma + 1) return label;
-  const isAlone = !mentions.some((each) => !isTimeKind(each) && each.first < quantity.first);
-  return isAlone && !isBorderBetween(passage, comma + 1, start)
-    ? fitting(textOf(passage, { first: 0, next: start }))
-    : "";
-}
-
-function isBorderBetween(passage: Passage, first: number, next: number): boolean {
-  return passage.tokens.slice(first, next).some((_, at) => isBorder(passage, first + at));
+  return comma > 1 && quantity.first > comma ? "" : label;
 }

@@ -91,6 +91,9 @@ function deedOf(passage: Passage, { first, next }: Stretch): number | undefined 
   const ending = tokens[at]?.lower.at(-1) ?? "";
   const noun = at;
   while (isPlural(at) && tokens[at]?.lower.endsWith(ending)) at++;
+  // "de los alumnos | no desayuna"
+  const denied = tokens[at]?.lower ?? "";
+  if (lexicon.phrases.negation.has(denied) && !lexicon.words.without.has(denied)) at++;
   const { lower } = tokens[at] ?? { lower: "" };
   const isVerb =
     lexicon.phrases.auxiliaries.has(lower) || (isPlainWord(passage, at) && !lexicon.syntax.adverb.test(lower));

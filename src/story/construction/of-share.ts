@@ -22,7 +22,7 @@ export function ofShare(
   quantity: Stretch,
   { before, after, noun }: Around,
 ): string {
-  if (before.first < before.next) return "";
+  if (before.first < before.next || isConditional(passage, quantity)) return "";
   // "cinq rames, de 43 mètres, | seront commandées"
   if (kind === "measure" && isPredicate(passage, after) && !standsFirst(passage, startOf(passage, quantity))) return "";
   const complement = behindOf(passage, after);
@@ -30,6 +30,12 @@ export function ofShare(
   if (beginsWithTime(passage, complement) && people === undefined) return "";
   const named = isNamed(passage, { first: people ?? complement.first, next: complement.next });
   return named ? compose(passage, [], complement, people ?? noun) : "";
+}
+
+/** "If menus are left out of the count, | 34% of callers give up": so many only then. */
+function isConditional({ tokens, lexicon, dateline }: Passage, { first }: Stretch): boolean {
+  if (!lexicon.words.ifs.has(tokens[dateline]?.lower ?? "")) return false;
+  return tokens.some(({ lower }, at) => at > dateline && at < first && lower === ",");
 }
 
 /** Stands nothing before, or only when or where: "Since May, | 40 kilometres have been closed"? */

@@ -30,20 +30,15 @@ import { withWhole } from "../completion/ratio-noun.ts";
 import { withMore } from "../completion/so-much-more.ts";
 import { withVerbBefore } from "../completion/verb-before.ts";
 import { compose } from "../composition/compose.ts";
-import { ofDay, ofTerm } from "../construction/appointed-day.ts";
+import { ofTerm } from "../construction/appointed-day.ts";
 import { beforeApposition } from "../construction/apposition.ts";
 import { isBehindVerb } from "../construction/behind-subject.ts";
-import { behindTrait } from "../construction/behind-trait.ts";
-import { byVotes } from "../construction/by-votes.ts";
 import { ofCleft } from "../construction/cleft.ts";
-import { ofCountedWhole } from "../construction/counted-whole.ts";
 import { behindForefield } from "../construction/forefield.ts";
-import { ofFrontedGroup } from "../construction/fronted-group.ts";
 import { isNextChanged, ofGapped } from "../construction/gapped.ts";
 import { hurtOf } from "../construction/hurt.ts";
 import { ofInserted } from "../construction/inserted.ts";
 import { joinedNoun } from "../construction/joined-noun.ts";
-import { nameOfDead } from "../construction/name-of-dead.ts";
 import { neededFor } from "../construction/need.ts";
 import { ofChange } from "../construction/of-change.ts";
 import { ofContest } from "../construction/of-contest.ts";
@@ -54,11 +49,9 @@ import { ofShare } from "../construction/of-share.ts";
 import { ofTitle } from "../construction/of-title.ts";
 import { ofTotal } from "../construction/of-total.ts";
 import { pronounSubject } from "../construction/pronoun-subject.ts";
-import { ofRestrictedShare } from "../construction/restricted-share.ts";
 import { ofSecondVerb } from "../construction/second-verb.ts";
-import { shareWithAmount } from "../construction/share-with-amount.ts";
 import { subjectBehind } from "../construction/subject-behind.ts";
-import { thinkersOf } from "../construction/thinkers.ts";
+import { ofWholeClause } from "../construction/whole-clause.ts";
 import { withCase } from "../inflection/inflected.ts";
 import { gap } from "../sentence/label-text.ts";
 import { isHolder } from "../sentence/owned.ts";
@@ -148,23 +141,14 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
   const labelling = { figure, passage, quantity };
   passage.verbs ||= isPartOfChange(figure, passage, quantity);
   if (isResult(figure)) return { clause: ofContest(passage, quantity), noun: () => "", passage, quantity };
-  const whom =
-    thinkersOf(figure, passage, quantity) ||
-    nameOfDead(figure, passage, quantity) ||
-    ofDay(figure, passage, quantity) ||
-    byVotes(figure, passage, quantity) ||
-    behindTrait(passage, quantity) ||
-    shareWithAmount(figure, passage, quantity) ||
-    ofCountedWhole(passage, quantity) ||
-    ofRestrictedShare(passage, quantity) ||
-    ofFrontedGroup(figure, passage, quantity);
+  const whole = ofWholeClause(figure, passage, quantity);
   // A day without its year has no words but those of its clause.
-  if (!whom && isYearless(figure)) return { clause: "", noun: () => "", passage, quantity };
+  if (!whole && isYearless(figure)) return { clause: "", noun: () => "", passage, quantity };
   const noun = () => {
     const nearest = nounPhraseOf(figure, passage, quantity);
     return isOnlyCompared(figure, passage, quantity, nearest) ? "" : nearest;
   };
-  if (whom) return { clause: whom, noun, passage, quantity };
+  if (whole) return { clause: whole, noun, passage, quantity };
   const words = ownLabel(figure, passage, quantity);
   const own =
     completed(words || labelBehind(figure, passage, quantity), labelling) ||

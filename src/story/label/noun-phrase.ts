@@ -143,7 +143,7 @@ function subjectOfBoth(figure: Figure, passage: Passage, quantity: Stretch): str
 /** "Wer | das Programm | für 20 Euro bucht", "Wie | een kaart | voor 20 euro koopt": what is had for an amount. */
 function boughtFor({ kind }: Figure, passage: Passage, quantity: Stretch): string {
   const { tokens, lexicon } = passage;
-  const whoever = lexicon.words.whoever.has(tokens[0]?.lower ?? "");
+  const whoever = matchPhrase(lexicon.syntax.freeRelatives, tokens, 0)?.length === 1;
   const next = startOf(passage, quantity) - 1;
   if (!whoever || kind !== "money" || !isDeterminer(passage, 1)) return "";
   const object = { first: 1, next };

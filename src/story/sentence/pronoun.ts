@@ -61,6 +61,8 @@ function isAttribute({ tokens, lexicon }: Words, at: number): boolean {
 /** "dat", "das", "sie": no article of a noun. */
 function isPlainPronoun({ tokens, lexicon }: Words, at: number): boolean {
   const pronoun = matchPhrase(lexicon.syntax.pronouns, tokens, at);
+  // "van | alle leerlingen"
+  if (matchPhrase(lexicon.syntax.universal, tokens, at)) return false;
   // "leerlingen zijn dit najaar begonnen": the verb.
   if (pronoun?.length !== 1 || lexicon.phrases.auxiliaries.has(tokens[at]?.lower ?? "")) return false;
   const noun = tokens[at + 1];

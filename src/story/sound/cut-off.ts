@@ -83,7 +83,7 @@ function isInsideSubject({ tokens, lexicon }: Passage, quantity: Stretch, parts:
 
 /** "Wer das Programm | für 20 Euro bucht": of whoever does what is not said. */
 function isWhoever({ tokens, lexicon }: Passage, { first }: Stretch, last: Stretch): boolean {
-  if (!lexicon.words.whoever.has(tokens[first]?.lower ?? "")) return false;
+  if (!matchPhrase(lexicon.syntax.freeRelatives, tokens, first)) return false;
   const comma = tokens.findIndex(({ lower }, at) => at > first && lower === ",");
   return comma !== -1 && last.next < comma;
 }

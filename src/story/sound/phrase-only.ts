@@ -32,5 +32,7 @@ export function isPhraseOnly(passage: Passage, quantity: Stretch, { first, next 
   if (first < quantity.first) return next - first <= longestPhrase && !hasVerb(passage, { first, next });
   const { determiners, definite } = lexicon.phrases;
   const behind = tokens[first + 1];
+  // "34% | of all pupils are late"
+  if (matchPhrase(lexicon.syntax.universal, tokens, first + 1)) return false;
   return isUpper(behind?.text ?? "") || [determiners, definite].some((words) => words.has(behind?.lower ?? ""));
 }

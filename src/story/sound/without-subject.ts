@@ -41,7 +41,7 @@ export function isWithoutSubject(passage: Passage, { first, next }: Stretch, sta
   // "da tragédia que | deixou 19 pessoas mortas"
   const relative = first > 0 && matchPhrase(lexicon.syntax.relatives, tokens, first - 1)?.length === 1;
   // "que de nombreuses autres zones du monde, avec 65.600 cas"
-  if (first > 0 && (isOf(passage, first) || tokens[first]?.lower === "of")) return true;
+  if (first > 0 && !isOfAll && (isOf(passage, first) || tokens[first]?.lower === "of")) return true;
   // "o ano que | vem é de"
   if (relative && lexicon.words.coming.has(tokens[first]?.lower ?? "")) return true;
   if (relative && (verb || isVerbFirst(passage, { first, next }))) return true;

@@ -9,6 +9,25 @@ function label(lang: string, markdown: string, text: string): string | undefined
 
 describe("a label's gap is its own number's alone", () => {
   it.each([
+    ["en", "People who earn less than £11,000 will get £250.", "250", "People who earn less than £11,000 will get"],
+    [
+      "fr",
+      "Les foyers qui gagnent moins de 900 euros recevront 90 euros.",
+      "90 ",
+      "Les foyers qui gagnent moins de 900 euros recevront",
+    ],
+    [
+      "de",
+      "Menschen, die wenig trinken, erkranken um 17 Prozent häufiger.",
+      "17",
+      "Menschen, die wenig trinken, erkranken … häufiger",
+    ],
+    [
+      "nl",
+      "Huishoudens die minder dan 900 euro verdienen, krijgen 90 euro.",
+      "90 ",
+      "Huishoudens die minder dan 900 euro verdienen, krijgen",
+    ],
     [
       "fr",
       "Le chantier naval prévoit la suppression d'environ 900 postes, soit 12 % de ses effectifs.",

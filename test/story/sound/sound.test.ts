@@ -454,7 +454,12 @@ describe("a kind’s name, a verb, or the clause of another are no label", () =>
     ["es", "Tras gastar 30 millones de euros en las obras, el club no juega allí.", "30"],
     ["fr", "Cela représente 36 malades de moins en 24 heures.", "36", "malades de moins"],
     ["fr", "Mesurant entre 8 et 12 cm, l’insecte est connu des jardiniers.", "12"],
-    ["en", "When recorded menus are taken out of the count, one in seven of all callers give up.", "one in seven"],
+    ["en", "In May, 17% of all pupils skipped breakfast.", "17", "of all pupils skipped breakfast"],
+    ["nl", "17 procent van alle leerlingen ontbijt niet.", "17", "van alle leerlingen ontbijt niet"],
+    ["de", "17 Prozent der Schüler frühstücken nicht.", "17", "Schüler frühstücken nicht"],
+    ["es", "El 17 % de los alumnos no desayuna.", "17", "de los alumnos no desayuna"],
+    ["pt", "17% dos alunos não tomam o pequeno-almoço.", "17", "dos alunos não tomam o pequeno-almoço"],
+    ["en", "If recorded menus are taken out of the count, one in seven of all callers give up.", "one in seven"],
   ])("%s: %s", (lang, markdown, text, expected = "") => {
     expect(label(lang, markdown, text)).toBe(expected);
   });

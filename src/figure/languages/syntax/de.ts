@@ -107,6 +107,7 @@ export const de: Syntax = {
   marks: "",
   arriving: "",
   universal: "aller|allen",
+  freeRelatives: "wer",
   among: "unter",
   parts: "davon|darunter|wovon|unter anderem|einschließlich|inklusive",
   voteSides: "dafür|dagegen|für|gegen",

@@ -97,6 +97,7 @@ export const nl: Syntax = {
   marks: "",
   arriving: "",
   universal: "alle|al de|al het",
+  freeRelatives: "wie",
   among: "onder",
   parts: "waarvan|waaronder|onder wie|van wie|inclusief|daarvan|onder meer",
   voteSides: "voor|tegen",

@@ -89,7 +89,6 @@ export const nl: Vocabulary = {
   relativePronouns: "die|dat|wie",
   relativeAdverbs:
     "waar|waartoe|waarop|waarover|waarna|waarnaar|waartegen|waaruit|waarvoor|waaraan|waarbij|waardoor|waarin|waarmee|waaronder|waarvan",
-  whoever: "wie",
   expletives: "er",
   having: "met",
   answers: "ja|nee|klopt",

@@ -1,0 +1,45 @@
+import { isClauseMark, nextClauseMark, type Stretch } from "../../figure/clause/clause.ts";
+import { startOf } from "../../figure/clause/reading.ts";
+import { matchPhrase } from "../../figure/token/trie.ts";
+import { isVerbThere } from "../sentence/finite-verb.ts";
+import { fitting, join } from "../sentence/label-text.ts";
+import { mentionAt, type Passage, textOf } from "../sentence/passage.ts";
+import { trimEnd } from "../sentence/trim.ts";
+
+/**
+ * "Those who smoke had a | 34% | higher risk", "Wer online bucht, zahlt | 12 Euro": of whoever does what the sentence opens with, with all of
+ * that; "" where the sentence does not open so, or all of it has no room.
+ */
+export function ofWhoever(passage: Passage, quantity: Stretch): string {
+  const { tokens, lexicon, dateline } = passage;
+  const opens = matchPhrase(lexicon.syntax.freeRelatives, tokens, dateline);
+  if (!opens) return "";
+  const start = startOf(passage, quantity);
+  const after = trimEnd(passage, { first: quantity.next, next: nextClauseMark(passage, quantity.next) });
+  const behind = dateline + opens.length;
+  const verb = lexicon.language.split ? behindComma(passage, behind, start) : mainVerb(passage, behind, after.next);
+  if (verb === undefined || verb === start) return "";
+  const before = textOf(passage, { first: dateline, next: start });
+  const all = fitting(join(before, textOf(passage, after)));
+  // "zahlt | 12 Euro | für …": what a share is of, or more by, goes with it.
+  return all || (mentionAt(passage, quantity)?.kind === "money" && verb < start ? fitting(before) : "");
+}
+
+/** Where the main clause begins, where verbs come second: behind the one comma before the amount. */
+function behindComma(passage: Passage, first: number, start: number): number | undefined {
+  const commas = passage.tokens.flatMap(({ lower }, at) => (at >= first && at < start && lower === "," ? [at] : []));
+  const marks = commas.length === 1 && !passage.tokens.slice(first, start).some(({ lower }) => /^[:;(]$/.test(lower));
+  return marks ? (commas[0] as number) + 1 : undefined;
+}
+
+/** The second verb of the sentence, the first one being what whoever is meant does: "who smoke | had". No mark stands before it but a comma of its own. */
+function mainVerb(passage: Passage, first: number, next: number): number | undefined {
+  const { tokens } = passage;
+  let at = first + 1;
+  while (at < next && isVerbThere(passage, at)) at++;
+  for (; at < next; at++) {
+    if (isVerbThere(passage, at)) return at;
+    if (isClauseMark(passage, at) && tokens[at]?.lower !== ",") return undefined;
+  }
+  return undefined;
+}
