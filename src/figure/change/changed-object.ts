@@ -12,7 +12,7 @@ const farthestVerb = 10;
 
 /** The words between a verb of change and the token at `next`, where they begin with an article: what it changes. */
 export function changedObject({ tokens, lexicon }: Words, next: number): Stretch | undefined {
-  const { change, determiners, of, and, one } = lexicon.phrases;
+  const { change, determiners, of, and, one, target } = lexicon.phrases;
   let last = next - farthestVerb;
   for (let at = next - 1; at >= 0 && at >= last; at--) {
     // "porte l’impôt sur le revenu | (IPP) | de 7 à 8 %", "portera la capacité du site, | installé près de Lens, | de 120 à 200"
@@ -25,7 +25,9 @@ export function changedObject({ tokens, lexicon }: Words, next: number): Stretch
     const { lower, type } = tokens[at] as Token;
     if (type !== "word" && !/^['’-]$/.test(lower)) return undefined;
     if (and.has(lower)) return undefined;
-    if (!change.has(lower) && !lexicon.ways.has(lower)) continue;
+    // "takes | the bill | to £2,512"
+    const brings = lexicon.words.bringing.has(lower) && target.has(tokens[next]?.lower ?? "");
+    if (!brings && !change.has(lower) && !lexicon.ways.has(lower)) continue;
     const article = tokens[at + 1]?.lower ?? "";
     const own = matchPhrase(lexicon.syntax.possessives, tokens, at + 1) !== undefined;
     // "redujo de", but "raised the", which may stand for "of the" as in "half the"

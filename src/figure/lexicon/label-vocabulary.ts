@@ -190,6 +190,10 @@ export interface LabelVocabulary {
   saidOn?: Phrases;
   /** That day, with no preposition either: "said Thursday". */
   saidDays?: Phrases;
+  /** Verbs that move what follows to a level: "takes the bill to £2,512". */
+  bringing?: Phrases;
+  /** Behind or before such a day: "Tuesday night", "last Monday". */
+  dayParts?: Phrases;
   /** Opens a clause that is held against the one before: "mentre". */
   whereas?: Phrases;
   /** Verbs that say of a share only with what it is of: "corresponde a 74 % da meta". */

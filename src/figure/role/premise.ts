@@ -22,6 +22,8 @@ export function isPremise(reading: Reading): boolean {
   if (isDefining(reading) || isSupposed(reading)) return true;
   if (mention.kind === "percent") return false;
   if (isCondition(reading)) return true;
+  // "takes the bill for an average home | to £2,512": what comes of it.
+  if (mention.qualifier === "to") return false;
   for (let at = start - 1; at >= Math.max(0, start - farthest); at--) {
     if (mentions.some(({ first, next }) => first <= at && at < next)) return false;
     if (!matchPhrase(scene.lexicon.syntax.households, scene.tokens, at)) continue;

@@ -130,9 +130,18 @@ function mainOf(passage: Passage, clause: Stretch, segments: readonly Stretch[])
     isVerbLastRelative(passage, segment) ||
     (isClosed(passage, segment) && (segment !== last || isVerbLast(passage, clause.next - 1)));
   const own = clauses.filter((segment) => !apart(segment));
-  const named = own.filter((segment) => !isDay(passage, segment)).map((segment) => namedIn(passage, segment));
+  const named = own
+    .filter((segment) => !isDay(passage, segment))
+    .map((segment) => namedIn(passage, segment) ?? (own.length > 1 ? changeAlone(passage, segment) : undefined));
   const mains = named.filter((found) => found !== undefined);
   return mains.find(([words]) => words && !isTime(passage, words) && !isAttribute(passage, words)) ?? mains[0];
+}
+
+/** "The rise, | a record, | covers": a change that opens the sentence, and before a comma is its subject. */
+function changeAlone({ tokens, lexicon }: Passage, { first, next }: Stretch): Stretch[] | undefined {
+  const isNoun =
+    next - first === 2 && tokens[next]?.lower === "," && lexicon.phrases.determiners.has(tokens[first]?.lower ?? "");
+  return first === 0 && isNoun && lexicon.ways.has(tokens[first + 1]?.lower ?? "") ? [{ first, next }] : undefined;
 }
 
 /** "Ces chiffres, encore | provisoires, font état": an adverb and an adjective are of the subject, and none themselves. */

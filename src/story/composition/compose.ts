@@ -6,7 +6,7 @@ import { isUpper } from "../../figure/token/character.ts";
 import { hasWord } from "../../figure/token/has-word.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { isContent } from "../sentence/content.ts";
-import { hasVerb, isVerb } from "../sentence/finite-verb.ts";
+import { hasLightVerb, hasVerb, isVerb } from "../sentence/finite-verb.ts";
 import { joinedStretches } from "../sentence/joined-stretches.ts";
 import { fitting, gap, join, longestLabel } from "../sentence/label-text.ts";
 import { isNamed } from "../sentence/named.ts";
@@ -44,7 +44,9 @@ export function compose(passage: Passage, before: readonly Stretch[], after: Str
 /** The same, or "" where nothing of what stands behind has room. */
 export function withRest(passage: Passage, before: readonly Stretch[], after: Stretch, least: number): string {
   // Of light words alone, "a …", nothing is left; nothing is left out between stretches that meet.
-  const named = joinedStretches(before.filter((stretch) => textOf(passage, trimEnd(passage, stretch))));
+  const says = (stretch: Stretch) =>
+    textOf(passage, trimEnd(passage, stretch)) !== "" || hasLightVerb(passage, stretch);
+  const named = joinedStretches(before.filter(says));
   const texts = named.map((stretch) => textOf(passage, stretch));
   const start = withLink(passage, named, texts, after.first);
   for (let next = after.next; next > after.first && next >= least; next--) {

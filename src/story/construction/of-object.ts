@@ -30,5 +30,6 @@ export function ofObject(figure: Figure, passage: Passage, quantity: Stretch): s
   const owned = matchPhrase(lexicon.syntax.possessives, tokens, object.first) !== undefined;
   if (owned || one.has(tokens[object.first]?.lower ?? "") || object.next - object.first < 2) return "";
   const named = trimEnd(passage, object);
+  if (matchPhrase(lexicon.syntax.kindNames, tokens, named.first)?.length === named.next - named.first) return "";
   return isNamed(passage, named) ? fitting(textOf(passage, named)) : "";
 }

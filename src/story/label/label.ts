@@ -89,6 +89,7 @@ import { ownWords } from "./own-words.ts";
 import { isPartOfChange } from "./part-of-change.ts";
 import { retellings, retoldSecond, seamed } from "./retold.ts";
 import { shortened } from "./shortened.ts";
+import { withoutDay } from "./without-day.ts";
 import { withoutRelative } from "./without-relative.ts";
 
 /**
@@ -169,7 +170,10 @@ function labelsAsSaid(figure: Figure, lang: string | undefined, verbs: boolean) 
   const kept = (label: string) =>
     isExcepted(passage, quantity.first, label) || isDenialCut(passage, quantity, label)
       ? ""
-      : withCase(withHedge(withoutRelative(label, passage.lexicon), labelling), labelling);
+      : withCase(
+          withHedge(withoutRelative(withoutDay(label, passage, quantity), passage.lexicon), labelling),
+          labelling,
+        );
   const hurt = hurtOf(figure, passage, quantity);
   const told = said.includes(hurt) ? said : hurt;
   return { clause: kept(withOtherNumbers(told, labelling)), noun: () => kept(noun()), passage, quantity };

@@ -1,7 +1,8 @@
-import type { Stretch, Words } from "../../figure/clause/clause.ts";
+import { behindBorder, type Stretch, type Words } from "../../figure/clause/clause.ts";
 import { isDeterminer } from "../../figure/clause/determiner.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isUpper } from "../../figure/token/character.ts";
+import { hasWord } from "../../figure/token/has-word.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import type { Passage } from "./passage.ts";
 import { isPlainWord } from "./plain-word.ts";
@@ -27,6 +28,13 @@ export function hasVerb({ tokens, lexicon }: Passage, { first, next }: Stretch):
     if (matchPhrase(lexicon.syntax.copulas, tokens, at)) return true;
   }
   return false;
+}
+
+/** "The budget, passed on Tuesday, | includes | £21m of savings": a verb that is a small word as well, and of no relative clause. */
+export function hasLightVerb(passage: Passage, { first, next }: Stretch): boolean {
+  const { tokens, lexicon } = passage;
+  if (matchPhrase(lexicon.syntax.relatives, tokens, behindBorder(passage, first))) return false;
+  return hasWord(tokens, lexicon.words.singularVerbs, first, next);
 }
 
 /** An auxiliary, a verb of a change, an ending that only verbs have. */

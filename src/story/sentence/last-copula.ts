@@ -38,7 +38,10 @@ export function copulaLength(passage: Passage, first: number, to: number): numbe
       continue;
     // "haben die Volksanwaltschaft | erreicht": what an auxiliary waits for.
     if (length === 1 && lexicon.language.split && isClauseMark(passage, to) && isAwaited(passage, first, to)) continue;
-    if (matchPhrase(lexicon.syntax.copulas, tokens, to - length)?.length === length) return length;
+    const whole = matchPhrase(lexicon.syntax.copulas, tokens, to - length)?.length ?? 0;
+    // "Unemployment stands | at 6%": its preposition is the number's.
+    const isState = lexicon.language.fixedOrder && !lexicon.ways.has(tokens[to - 1]?.lower ?? "");
+    if (whole === length || (isState && whole > length)) return length;
   }
   return 0;
 }

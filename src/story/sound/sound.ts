@@ -64,6 +64,8 @@ export function isSound(passage: Passage, label: string, quantity: Stretch, isCh
   const isApart = parts.some((part, index) => {
     const before = parts[index - 1];
     if (!before || (before.next <= quantity.first && part.first > quantity.first)) return false;
+    // "One | driver | in four | admits using a phone"
+    if (before.first >= quantity.first && part.first === quantity.next) return false;
     return !areJoined(passage, before, part);
   });
   if (isApart) return false;

@@ -144,6 +144,7 @@ export const de: Vocabulary = {
   singular: "ist|hat|war|hatte|wird|wurde|kann|muss|soll|darf|will",
   saidDays:
     "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|montagabend|dienstagabend|mittwochabend|donnerstagabend|freitagabend|gestern|heute",
+  dayParts: "abend|morgen|früh|nachmittag|mittag|nacht|vergangenen",
   birthdays: "wird|wurde",
   agedDeeds: "starb|stirbt|gestorben|verstarb|verstorben",
   ageLinks: "mit",

@@ -112,6 +112,8 @@ export const en: Vocabulary = {
   trading: "trading|trade|dealings|deals|session",
   saidOn: "on|late|early",
   saidDays: "monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday",
+  dayParts: "night|evening|morning|afternoon|last",
+  bringing: "take|takes|took|taking|bring|brings|brought|bringing",
   magnitudes: "magnitude",
   summits: "cop",
   plurals: "those",

@@ -86,6 +86,7 @@ export const es: Vocabulary = {
   postponedArticles: "el|la|los|las",
   days: "lunes|martes|miércoles|jueves|viernes|sábado|domingo",
   saidDays: "lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy",
+  dayParts: "noche|tarde|mañana|pasado",
   risingLinks: "al",
   having: "con",
   answers: "sí|no|claro",

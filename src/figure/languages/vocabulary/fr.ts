@@ -87,6 +87,7 @@ export const fr: Vocabulary = {
   besides: "en",
   days: "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
   saidDays: "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui",
+  dayParts: "soir|matin|après|midi|dernier",
   onlyHeads: "ne|n",
   onlyTails: "que|qu",
   masculine: "un",

@@ -84,6 +84,7 @@ export const it: Vocabulary = {
   postponedArticles: "il|lo|la|l|i|gli|le",
   days: "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica",
   saidDays: "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi",
+  dayParts: "sera|mattina|pomeriggio|scorso",
   risingLinks: "in|al",
   having: "con",
   answers: "sì|no|certo",

@@ -131,6 +131,7 @@ export const nl: Vocabulary = {
   joinedOn: "plusser|plussers|plus|minner|minners",
   saidDays:
     "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|maandagavond|dinsdagavond|woensdagavond|donderdagavond|gisteren|vandaag",
+  dayParts: "avond|ochtend|middag|nacht|afgelopen",
   birthdays: "wordt|werd",
   agedDeeds: "stierf|overleed|overleden|gestorven",
   ageLinks: "op",

@@ -85,6 +85,7 @@ export const pt: Vocabulary = {
   postponedArticles: "o|a|os|as",
   days: "segunda|terça|quarta|quinta|sexta|sábado|domingo",
   saidDays: "feira|segunda|terça|quarta|quinta|sexta|sábado|domingo|ontem|hoje",
+  dayParts: "noite|manhã|tarde|passada",
   having: "com",
   answers: "sim|não|claro",
   hedges: "supostamente|alegadamente|presumivelmente",
