@@ -1,11 +1,17 @@
 import type { ContestVocabulary } from "./contest-vocabulary.ts";
 import type { LabelVocabulary } from "./label-vocabulary.ts";
 import type { NumberVocabulary } from "./number-vocabulary.ts";
+import type { PassingVocabulary } from "./passing-vocabulary.ts";
 import type { Phrases } from "./phrases.ts";
 import type { TimeVocabulary } from "./time-vocabulary.ts";
 
 /** Single words by what they do in a sentence, in small letters; phrases stand in `Syntax`. A language leaves out what it lacks. */
-export interface Vocabulary extends ContestVocabulary, LabelVocabulary, NumberVocabulary, TimeVocabulary {
+export interface Vocabulary
+  extends ContestVocabulary,
+    LabelVocabulary,
+    NumberVocabulary,
+    PassingVocabulary,
+    TimeVocabulary {
   /** Function words that bind no noun, as a preposition does: "zudem". */
   adverbs?: Phrases;
   /** With these "to" makes a preposition: "thanks to", "grâce à". */
@@ -132,10 +138,6 @@ export interface Vocabulary extends ContestVocabulary, LabelVocabulary, NumberVo
   waits?: Phrases;
   /** Before the time that something is of: "aus dem Jahr 2006". */
   stemming?: Phrases;
-  /** Before "of" and how many were asked, where a survey is told of: "auprès de 1 004 personnes". */
-  askedAt?: Phrases;
-  /** Say that it is one: "sondage", "menée". */
-  surveys?: Phrases;
   /** At a sentence's start, before a count that the sentence goes on from: "Au-delà des 300 emplois". */
   beyond?: Phrases;
   /** "One" before a masculine noun, and units that are feminine: masculine they are other things. */

@@ -19,6 +19,8 @@ import { isAim } from "./aim.ts";
 import { isAttribute, isOfKind, isOfThat, isRuleName, isStockPrice, isWorkTime } from "./attribute.ts";
 import { isBackground } from "./background.ts";
 import { isBaseOf } from "./base-of.ts";
+import { isConstituency } from "./constituency.ts";
+import { isContent } from "./content.ts";
 import { dateRole, isDistance, isRace, isRunTime, isWeightClass } from "./date-role.ts";
 import { isDenomination } from "./denomination.ts";
 import { isDifference } from "./excess.ts";
@@ -34,7 +36,9 @@ import { isPenal, isShut } from "./penal.ts";
 import { isExample, isExampleLoan, isPremise } from "./premise.ts";
 import { isRespective } from "./respective.ts";
 import { isSample } from "./sample.ts";
+import { isShowplace } from "./showplace.ts";
 import { isStature } from "./stature.ts";
+import { isStudied } from "./studied.ts";
 import { isAveragedOver, isLedTime, isTimeStep, isToldTime } from "./told-time.ts";
 import { isTrait } from "./trait.ts";
 import { isTurn } from "./turn.ts";
@@ -171,10 +175,12 @@ function roleOf(reading: Reading): Role {
     isBaseOf(reading) ||
     isTrait(reading) ||
     isLikeness(reading) ||
-    isWhereabouts(reading)
+    isWhereabouts(reading) ||
+    isContent(reading) ||
+    isShowplace(reading)
   )
     return "other";
-  if (isUsual(reading)) return "background";
+  if (isUsual(reading) || isConstituency(reading) || isStudied(reading)) return "background";
   if (isTally(reading) || isMaking(reading) || isSinceThen(reading) || isPremise(reading) || isExample(reading))
     return "background";
   if (isInserted(reading)) return "background";

@@ -45,7 +45,7 @@ export const de: Syntax = {
     "umgerechnet|das sind|das entspricht|also|entspricht|entsprechend|beziehungsweise|bzw.|oder|oder rund|rund|etwa",
   equals: "entspricht|ist gleich",
   method:
-    "ausgewertet|werteten|wertete|fehlertoleranz|konfidenzintervall|befragt|befragte|befragten|stichprobe|umfrage unter|befragung unter|befragung von|versuchspersonen|studienteilnehmer|studienteilnehmern|teilnehmenden|teilnehmer der studie|schwankungsbreite|plus/minus|repräsentativ|interviews|probanden|fehlerspanne",
+    "ausgewertet|werteten|wertete|fehlertoleranz|konfidenzintervall|befragt|befragte|befragten|stichprobe|umfrage unter|befragung unter|befragung von|versuchspersonen|studienteilnehmer|studienteilnehmern|teilnehmenden|teilnehmer der studie|schwankungsbreite|plus/minus|repräsentativ|interviews|probanden|fehlerspanne|wahrscheinlichkeit|haben sich an der umfrage beteiligt|angaben von|rückmeldungen von|stichproben",
   aim: "ziel|ziele|angestrebt|strebt|streben|will|wollen|soll|sollen|möchte|erwartet hatten|analysten|experten hatten|prognose|erwartungen|grenzwert|schwelle|vorgabe|gefordert|fordert|fordern|forderte|beantragt|beantragte|peilt|hofft",
   background:
     "währungsbereinigt|zu konstanten wechselkursen|hätte|hätten|wäre|wären|über dem meeresspiegel|meter höhe|zum ersten mal in|erstmals in|gegründet|gründete|beschäftigt|betreibt|besitzt|geboren|eröffnet wurde|besteht seit|seit seiner gründung|seit ihrer gründung|bewirtschaftet|aus dem jahr|aus dem|gebaut|erbaut|unverändert|gleich geblieben|einwohner|einwohnern|bleibt stabil|das entspricht|entspricht|entsprechen",
@@ -121,7 +121,7 @@ export const de: Syntax = {
     "er|sie|es|wir|ich|man|das|dies|diese|dieser|dieses|jene|jener|davon|darunter|damit|dabei|dafür|daraus|hinzu|beide|letztere|erstere|deren|dessen|sein|seine|ihr|ihre|alle|andere|weitere|einige|dort|hier|ihn|ihm|ihnen|ihrer",
   gauged: "pegel|wasserpegel|pegelstand|wasserstand|meeresspiegel|wasserspiegel|grundwasserspiegel|füllstand",
   whereabouts:
-    "nördlich|südlich|östlich|westlich|nordöstlich|nordwestlich|südöstlich|südwestlich|entfernt|von|vor|vom|landeinwärts",
+    "nördlich|südlich|östlich|westlich|nordöstlich|nordwestlich|südöstlich|südwestlich|entfernt|von|vor|vom|landeinwärts|flussaufwärts|flussabwärts|stromaufwärts|stromabwärts|bachaufwärts|bachabwärts|weiter oben|weiter unten|über dem boden",
   articles: "das",
   leading:
     "nämlich|konkret|sodass|und|aber|oder|doch|denn|sondern|also|auch|zudem|außerdem|dagegen|hingegen|jedoch|insgesamt|demnach|darunter|davon|rund|etwa|knapp|fast|mehr als|über|nur|noch|schon|bereits|mindestens|bis zu|so|dann|danach|dabei|damit|allerdings|dafür|derzeit|aktuell|vor allem|dass|wobei|während|womit|wodurch|wonach|wenn|weil|nachdem|bevor|obwohl|sofern|falls",

@@ -46,7 +46,7 @@ export const en: Syntax = {
   conversion: "or|or about|or around|or roughly|or some|equivalent to|equal to|that is|i.e.|which is",
   equals: "is equal to|equals",
   method:
-    "analysed|analyzed|margin of error|confidence interval|confidence|surveyed|interviewed|respondents|polled|poll of|survey of|sample|plus or minus|give or take|followed up|follow-up|for an average of|questionnaire|volunteers aged",
+    "analysed|analyzed|margin of error|confidence interval|confidence|surveyed|interviewed|respondents|polled|poll of|survey of|sample|plus or minus|give or take|followed up|follow-up|for an average of|questionnaire|volunteers aged|responses from|balloted|precincts reporting|districts reporting|precincts counted|probability|certainty",
   aim: "aims|aim|aiming|target|targets|targeting|goal|hopes|hope|hoped|wants|want|wanted|seeks|sought|seeking|threshold|standard|limit|cap|analysts|consensus|expected by|had expected|expectations|forecast by|estimates of|asked for|asking for|demanding|demanded|called for|calling for|national standard",
   background:
     "familiar with the matter|familiar with the talks|briefed on the|at constant currency|at constant exchange rates|in constant currency|would have|above sea level|for the first time in|founded|established in|set up in|created in|formed in|formed by|formed last year|launched in|opened in|built in|dating|born|employs|employing|has a staff of|headquartered|operates|owns|runs|since its|which has|who has|took over in|acquired in|joined in|home to|when it began|unchanged|flat at|held at|inhabitants|population|left unchanged|works out at|works out to|equates to|equivalent to|the equivalent of",
@@ -124,7 +124,7 @@ export const en: Syntax = {
     "the figure|it|they|them|him|he|she|we|this|that|these|those|i|you|its|their|his|her|one|some|others|both|who|which|the former|the latter|each|there|all|what",
   gauged: "level|levels",
   whereabouts:
-    "north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|away|from|off|outside|inland",
+    "north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|away|from|off|outside|inland|upstream|downstream|uphill|downhill|above the beach|above the street|above the ground|above ground",
   articles: "each",
   leading:
     "barely|just|along with|so much so that|to the point that|when|although|though|because|and|but|or|so|yet|then|also|however|meanwhile|still|thus|in addition|in total|in all|overall|altogether|including|which|who|that|where|while|only|some|about|around|nearly|almost|roughly|more than|over|already|at least|up to|as many as|even|now|for example|for instance|as|with|plus|by contrast|instead|so far|to date|until now|up to now",

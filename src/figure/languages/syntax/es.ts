@@ -45,7 +45,7 @@ export const es: Syntax = {
   conversion: "es decir|o sea|equivalentes a|equivalente a|equivale a|unos|lo que equivale a|o unos|o",
   equals: "equivale a|es igual a",
   method:
-    "entrevistó a|entrevistaron a|encuestó a|analizaron|analizado|analizados|margen de error|intervalo de confianza|encuestados|encuestadas|entrevistas|entrevistados|entrevistadas|muestra|sondeo a|encuesta a|encuesta realizada|más o menos|participantes del estudio|seguimiento de|hecha a|hecho a|realizado a|realizado entre|realizada entre|elaborado a partir de|elaborada a partir de|encuestas",
+    "entrevistó a|entrevistaron a|encuestó a|analizaron|analizado|analizados|margen de error|intervalo de confianza|encuestados|encuestadas|entrevistas|entrevistados|entrevistadas|muestra|sondeo a|encuesta a|encuesta realizada|más o menos|participantes del estudio|seguimiento de|hecha a|hecho a|realizado a|realizado entre|realizada entre|elaborado a partir de|elaborada a partir de|encuestas|respuestas de|mesas escrutadas|una probabilidad del|urnas escrutadas",
   aim: "objetivo|objetivos|meta|aspira|aspiran|busca|buscan|pretende|pretenden|prevé alcanzar|espera|esperan|esperaban|analistas|consenso|umbral|límite|pedía|pedían|pide|reclama|reclaman|exigía|solicitaba|podría demandar|podría",
   background:
     "a tipo de cambio constante|a tipos de cambio constantes|en moneda constante|de altitud|sobre el nivel del mar|por primera vez en|pendiente del|fundada|fundado|creada en|creado en|nacida en|nacido en|emplea|empleaba|posee|opera|desde su fundación|desde su creación|inaugurado en|inaugurada en|construido en|construida en|lanzado en|data de|facturaba|factura|alberga|sin cambios|se mantiene|se mantiene estable|equivale a|equivalen a|equivalente a|agrupa|agrupan|que reúne|que representa|da empleo a|dan empleo a|que emplea a|da trabajo a|que representan|que supone|que suponen",
@@ -126,7 +126,7 @@ export const es: Syntax = {
     "el dato|la cifra|el indicador|esta cifra|este porcentaje|esta tasa|un porcentaje|una cifra|esta cantidad|una tasa|esa cifra|este dato|un aumento|un descenso|él|ella|ellos|ellas|esto|eso|este|esta|estos|estas|aquello|lo|los|las|ello|ambos|ambas|la mitad|el primero|el segundo|otros|otras|quienes|nosotros|yo|se|todos|todas|algunos|algunas|el resto",
   gauged: "nivel|niveles|cota",
   whereabouts:
-    "de distancia|al norte|al sur|al este|al oeste|al noreste|al noroeste|al sureste|al suroeste|mar adentro",
+    "de distancia|al norte|al sur|al este|al oeste|al noreste|al noroeste|al sureste|al suroeste|mar adentro|río arriba|río abajo|aguas arriba|aguas abajo|más adelante",
   articles: "los|las",
   leading:
     "aunque|si bien|pues|por tanto|por lo tanto|entonces|juntos|juntas|apenas|hasta el punto de que|de modo que|de manera que|de tal forma que|el cual|la cual|los cuales|las cuales|en cambio|por el contrario|por otra parte|por otro lado|por último|a su vez|en concreto|en efecto|de hecho|concretamente|finalmente|y|e|pero|o|u|ni|así|también|además|sin embargo|no obstante|en total|unos|unas|cerca de|casi|más de|alrededor de|sólo|solo|ya|aún|todavía|hasta|al menos|que|por su parte|asimismo|mientras que|mientras|incluso|entre ellos|hasta la fecha|hasta ahora|hasta el momento|hasta hoy",

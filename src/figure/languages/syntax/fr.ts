@@ -45,10 +45,10 @@ export const fr: Syntax = {
   conversion: "soit|soit environ|soit près de|soit plus de|soit quelque|ou|ou environ|c'est-à-dire|autrement dit",
   equals: "équivaut à|est égal à|est égale à",
   method:
-    "ont analysé|a analysé|marge d'erreur|intervalle de confiance|ic à|ic|échantillon|interrogées|interrogés|interrogé|sondées|sondés|personnes interrogées|à plus ou moins|précision de|plus ou moins|suivis pendant|questionnaire|questionnaires|répondants|méthode des quotas",
+    "ont analysé|a analysé|marge d'erreur|intervalle de confiance|ic à|ic|échantillon|interrogées|interrogés|interrogé|sondées|sondés|personnes interrogées|à plus ou moins|précision de|plus ou moins|suivis pendant|questionnaire|questionnaires|répondants|méthode des quotas|réponses de|bureaux dépouillés|une probabilité de|bureaux de vote dépouillés",
   aim: "vise|visent|viser|visait|objectif|objectifs|ambitionne|ambition|espère|espèrent|souhaite|souhaitent|cible|cibles|seuil|norme|plafond|tablait|table sur|attendaient|attendait|consensus|anticipaient|requis|réclame|réclament|réclamait|demandait|demandaient|exigeait",
   background:
-    "à taux de change constants|à changes constants|hors effets de change|d'altitude|pour la première fois en|pente|n'était|n'étaient|fondé|fondée|fondés|créé en|créée en|créé par|créée par|née en|né en|emploie|employait|possède|exploite|existe depuis|depuis sa création|lancé en|lancée en|ouvert en|ouverte en|au total depuis|connecté en|construit en|construite en|datait|date de|datant|rachetée en|racheté en|abrite|peuplé|peuplée|inchangé|inchangée|inchangés|reste stable|équivaut à|équivalent à|l'équivalent de|ramené à|qui représentent|qui pèse|qui pèsent|qui représente",
+    "à taux de change constants|à changes constants|hors effets de change|d'altitude|pour la première fois en|pente|n'était|n'étaient|fondé|fondée|fondés|créé en|créée en|créé par|créée par|née en|né en|emploie|employait|possède|exploite|existe depuis|depuis sa création|lancé en|lancée en|ouvert en|ouverte en|au total depuis|connecté en|construit en|construite en|datait|date de|datant|rachetée en|racheté en|abrite|peuplé|peuplée|inchangé|inchangée|inchangés|reste stable|équivaut à|équivalent à|l'équivalent de|ramené à|qui représentent|qui pèse|qui pèsent|qui représente|regroupe|regroupent|fédère|rassemble",
   verbFirst: /(?:ée?s?|ant|ra|ront|ait|e|t|it)$/u,
   subjectless: /^\p{Lu}?\p{Ll}{3,}(?:raient|rait|ront|issant|blant|çant|geant|quant|sant|vant|chant)$/u,
   finiteVerb: /^\p{Ll}{3,}(?:ra|ront|rait|raient|aient)$/u,
@@ -122,7 +122,7 @@ export const fr: Syntax = {
     "le chiffre|une proportion|un chiffre|ce chiffre|ces chiffres|ce taux|ce nombre|ce montant|cette somme|un taux|un niveau|une hausse|une baisse|un montant|une somme|s'|se|lui|il|elle|ils|elles|ce|c'|cela|ça|celui-ci|celle-ci|ceux-ci|celles-ci|on|nous|je|j'|ceux|celui|celle|celles|qui|y|tous|toutes|tout|le premier|le second|l'autre|la première|la seconde",
   gauged: "niveau|niveaux|cote|nappe|nappes",
   whereabouts:
-    "de distance|de là|au nord|au sud|à l'est|à l'ouest|au large|au nord-est|au sud-ouest|au nord-ouest|au sud-est|plus loin",
+    "de distance|de là|au nord|au sud|à l'est|à l'ouest|au large|au nord-est|au sud-ouest|au nord-ouest|au sud-est|plus loin|en amont|en aval|au-dessus du sol",
   articles: "",
   leading:
     "certes|tandis que|tandis qu'|duquel|desquels|desquelles|auquel|auxquels|auxquelles|puisque|puisqu'|parce que|parce qu'|autrement dit|lire aussi|à lire aussi|lire également|voir aussi|pire|mieux|pis|à peine|tout juste|à peu près|à tel point que|à tel point qu'|au point que|au point qu'|de sorte que|de sorte qu'|de telle sorte que|tant et si bien que|si bien que|si bien qu'|lequel|laquelle|lesquels|lesquelles|en revanche|à l'inverse|du coup|en effet|de son côté|pour sa part|en parallèle|dans le détail|au final|finalement|concrètement|et|mais|ou|or|donc|car|puis|ainsi|toutefois|cependant|néanmoins|pourtant|enfin|ensuite|aussi|alors|en outre|par ailleurs|de plus|au total|en tout|soit|à savoir|notamment|dont|qui|que|qu'|où|surtout|seulement|seuls|seules|seul|seule|environ|quelque|quelques|près de|plus de|encore|déjà|désormais|jusqu'à|pas moins de|jusqu'ici|jusqu'à présent|à ce jour|jusqu'alors",

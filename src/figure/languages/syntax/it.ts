@@ -46,7 +46,7 @@ export const it: Syntax = {
   conversion: "pari a|pari a circa|ossia|cioè|ovvero|vale a dire|equivalenti a|circa|o circa",
   equals: "è pari a|equivale a",
   method:
-    "ha intervistato|hanno intervistato|hanno analizzato|ha analizzato|analizzati|margine di errore|margine d'errore|intervallo di confidenza|intervistati|intervistate|intervistato|campione|sondaggio su|interviste|più o meno|partecipanti allo studio|condotto su|condotta su|realizzato su|realizzata su|svolto su|svolta su|effettuato su|effettuata su|ricerca su|indagine su|studio su",
+    "ha intervistato|hanno intervistato|hanno analizzato|ha analizzato|analizzati|margine di errore|margine d'errore|intervallo di confidenza|intervistati|intervistate|intervistato|campione|sondaggio su|interviste|più o meno|partecipanti allo studio|condotto su|condotta su|realizzato su|realizzata su|svolto su|svolta su|effettuato su|effettuata su|ricerca su|indagine su|studio su|risposte di|sezioni scrutinate|una probabilità del|sezioni su",
   aim: "obiettivo|obiettivi|punta|puntano|mira|mirano|traguardo|spera|sperano|vuole|vogliono|attendevano|analisti|consenso|soglia|limite|tetto|chiedeva|chiede|chiedono|chiedevano|aspira|potrebbe|potrebbero",
   background:
     "a cambi costanti|a tassi di cambio costanti|a valuta costante|di altitudine|di quota|sul livello del mare|per la prima volta in|pendenza|fondata|fondato|nata nel|nato nel|creata nel|impiega|dà lavoro|possiede|gestisce|dalla fondazione|inaugurato nel|inaugurata nel|costruito nel|costruita nel|risale|ospita|fattura|fatturava|invariato|invariata|invariati|invariate|equivale a|equivalgono a|equivalente a|che riunisce|raggruppa|raggruppano|che rappresenta|che occupa|dà lavoro a|che rappresentano",
@@ -124,7 +124,8 @@ export const it: Syntax = {
   pronouns:
     "il dato|una cifra|questa cifra|questo dato|una quota|una percentuale|un dato|un aumento|un calo|una crescita|tale cifra|se|egli|lui|lei|esso|essa|essi|esse|loro|questo|questa|questi|queste|quello|quella|quelli|quelle|ciò|noi|io|si|ne|ci|entrambi|entrambe|il primo|il secondo|altri|altre|alcuni|tutti|tutte|il resto",
   gauged: "livello|livelli",
-  whereabouts: "di distanza|a nord|a sud|a est|a ovest|a nord-est|a nord-ovest|a sud-est|a sud-ovest|al largo",
+  whereabouts:
+    "di distanza|a nord|a sud|a est|a ovest|a nord-est|a nord-ovest|a sud-est|a sud-ovest|al largo|più a monte|più a valle|a monte|a valle|più avanti",
   articles: "",
   leading:
     "anche se|peraltro|dunque|quindi|pertanto|insomma|addirittura|intanto|nel frattempo|insieme|appena|al punto che|a tal punto che|cosicché|di modo che|il quale|la quale|i quali|le quali|in particolare|in effetti|di fatto|a sua volta|dal canto suo|al contrario|per contro|nel dettaglio|più nel dettaglio|pur|seppur|seppure|concretamente|finalmente|e|ed|ma|o|però|anche|inoltre|tuttavia|infine|poi|così|in totale|complessivamente|circa|quasi|oltre|più di|solo|soltanto|già|ancora|fino a|almeno|invece|che|mentre|per un totale di|tra cui|ben|finora|fino a oggi|fino ad oggi|sinora",

@@ -41,7 +41,7 @@ export const nl: Syntax = {
   conversion: "ofwel|oftewel|omgerekend|dat is|wat neerkomt op|of ongeveer|of circa|of|dus",
   equals: "is gelijk aan|komt overeen met",
   method:
-    "geanalyseerd|analyseerden|analyseerde|foutmarge|betrouwbaarheidsinterval|ondervraagd|ondervraagden|ondervraagde|respondenten|steekproef|peiling onder|enquête onder|onderzoek onder|gehouden onder|afgenomen onder|plus of min|geïnterviewd|deelnemers aan het onderzoek",
+    "geanalyseerd|analyseerden|analyseerde|foutmarge|betrouwbaarheidsinterval|ondervraagd|ondervraagden|ondervraagde|respondenten|steekproef|peiling onder|enquête onder|onderzoek onder|gehouden onder|afgenomen onder|plus of min|geïnterviewd|deelnemers aan het onderzoek|op basis van gegevens uit|op basis van gegevens van|antwoorden van|waarschijnlijkheid|op basis van metingen bij|op basis van proefrooiingen bij|getelde stembureaus",
   aim: "doel|doelen|doelstelling|streeft|streven|mikt|mikken|wil|willen|hoopt|hopen|moet|moeten|verwachtten|analisten|drempel|norm|grens|eist|eisen|eiste|vraagt|vroeg|ambitie",
   background:
     "tegen constante wisselkoersen|boven zeeniveau|voor het eerst in|opgericht|gesticht|geboren|heeft in dienst|werknemers in dienst|bezit|exploiteert|sinds de oprichting|geopend in|gebouwd in|dateert|biedt plaats|ongewijzigd|onveranderd|inwoners|komt overeen met|gelijk aan",
@@ -111,7 +111,7 @@ export const nl: Syntax = {
     "hij|zij|ze|het|we|wij|ik|men|dit|dat|deze|die|daarvan|daarmee|daarbij|er|zijn|haar|hun|beide|de eerste|de tweede|andere|sommige|alle|allen|daar|hier|dat laatste|hem|hen",
   gauged: "peil|waterpeil|grondwaterpeil|waterstand|zeespiegel|waterspiegel|waterniveau|niveau",
   whereabouts:
-    "afstand|ten noorden|ten zuiden|ten oosten|ten westen|noordelijk|zuidelijk|verderop|voor|van|buiten|uit de kust|landinwaarts",
+    "afstand|ten noorden|ten zuiden|ten oosten|ten westen|noordelijk|zuidelijk|verderop|voor|van|buiten|uit de kust|landinwaarts|stroomopwaarts|stroomafwaarts|boven de grond",
   articles: "het",
   leading:
     "omdat|nadat|doordat|aangezien|hoewel|toen|voordat|zodra|wanneer|indien|namelijk|zodat|en|maar|of|want|dus|ook|bovendien|echter|toch|daarnaast|in totaal|ongeveer|circa|zo'n|bijna|meer dan|ruim|slechts|al|nog|minstens|tot|daarmee|daarvan|dat|waarvan|terwijl|netto|daarbij|verder|nu|inmiddels|waarmee|waardoor|tot nu toe|tot nog toe|tot dusver",

@@ -44,7 +44,7 @@ export const pt: Syntax = {
   conversion: "ou seja|o equivalente a|equivalente a|equivalentes a|cerca de|isto é|ou cerca de|ou",
   equals: "equivale a|é igual a",
   method:
-    "entrevistou|entrevistaram|analisaram|analisou|analisados|analisadas|margem de erro|intervalo de confiança|entrevistados|entrevistadas|inquiridos|inquiridas|amostra|pesquisa com|entrevistas|mais ou menos|participantes do estudo|para mais ou para menos|avaliação feita com|feita com|feito com|realizada com|realizado com|levantamento com|estudo com|que ouviu|inquérito a",
+    "entrevistou|entrevistaram|analisaram|analisou|analisados|analisadas|margem de erro|intervalo de confiança|entrevistados|entrevistadas|inquiridos|inquiridas|amostra|pesquisa com|entrevistas|mais ou menos|participantes do estudo|para mais ou para menos|avaliação feita com|feita com|feito com|realizada com|realizado com|levantamento com|estudo com|que ouviu|inquérito a|respostas de|urnas apuradas|uma probabilidade de|seções apuradas|mesas apuradas",
   aim: "meta|metas|objetivo|objetivos|objectivo|pretende|pretendem|visa|visam|quer|querem|espera|esperam|esperavam|analistas|consenso|limite|limiar|pedia|pede|pedem|exigia|reivindica|reivindicam|almeja|poderá|poderia",
   background:
     "a câmbio constante|a taxas de câmbio constantes|em moeda constante|de altitude|acima do nível do mar|pela primeira vez em|fundada|fundado|criada em|criado em|nascida em|nascido em|emprega|empregava|possui|opera|desde a sua fundação|desde sua fundação|inaugurado em|inaugurada em|construído em|construída em|ligada à rede em|remonta|atende|fatura|faturava|abriga|inalterado|inalterada|sem alteração|sem alterações|equivale a|equivalem a|equivalente a|que reúne|agrega|que representa|que congrega|dá emprego a|que emprega|dá trabalho a|que representam",
@@ -125,7 +125,8 @@ export const pt: Syntax = {
   pronouns:
     "o dado|o indicador|este valor|esse valor|um valor|este número|esse número|uma percentagem|essa percentagem|esta percentagem|um aumento|uma subida|uma queda|uma quebra|o equivalente|ele|ela|eles|elas|isto|isso|este|esta|estes|estas|esse|essa|esses|essas|aquilo|aquele|aquela|nós|eu|se|ambos|ambas|o primeiro|o segundo|outros|outras|alguns|todos|todas|o resto",
   gauged: "nível|níveis|cota",
-  whereabouts: "de distância|a norte|a sul|a leste|a oeste|ao norte|ao sul|ao largo",
+  whereabouts:
+    "de distância|a norte|a sul|a leste|a oeste|ao norte|ao sul|ao largo|a montante|a jusante|rio acima|rio abaixo|mais à frente",
   articles: "",
   leading:
     "apesar de que|se bem que|pois|portanto|mesmo|por isso|aliás|apenas|a tal ponto que|de modo que|de forma que|o qual|a qual|os quais|as quais|em contrapartida|por outro lado|por sua vez|de facto|de fato|em concreto|ao todo|no total|por fim|já|concretamente|finalmente|e|mas|ou|nem|também|além disso|no entanto|contudo|todavia|porém|ainda|cerca de|quase|mais de|só|somente|até|pelo menos|que|enquanto|assim|depois|então|juntos|juntas|sendo|até agora|até à data|até hoje|até ao momento|até o momento",

@@ -2,6 +2,13 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** German. */
 export const de: Vocabulary = {
+  speakingFor: "vertritt|vertreten",
+  researchers:
+    "forscher|forscherinnen|forschende|forschenden|forschern|wissenschaftler|wissenschaftlerinnen|biologen|biologinnen|geologen|archäologen|glaziologen|ökologen|autoren",
+  studying:
+    "verglichen|vergleicht|untersuchten|untersucht|hielten|testeten|getestet|beobachteten|beobachtet|begleiteten|begleitet|vermessen|vermaßen|setzten",
+  contents: "fett|eiweiß|eiweiss|protein",
+  showplaces: "kinos|kinosälen|sälen",
   accounts: "zahlen|ergebnis|ergebnisse|bilanz|umsatz|gewinn|bericht",
   stemming: "aus",
   ofMoney:

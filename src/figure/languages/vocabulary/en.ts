@@ -2,6 +2,13 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** English. */
 export const en: Vocabulary = {
+  speakingFor: "represents|represent|representing",
+  researchers:
+    "researchers|scientists|biologists|ecologists|archaeologists|geologists|palaeontologists|paleontologists|authors|academics",
+  studying:
+    "followed|tracked|examined|compared|scanned|sampled|monitored|tested|studied|inspected|reviewed|looked|fitted|tagged|watched|measured",
+  contents: "fat|protein|butterfat",
+  showplaces: "theaters|theatres|cinemas|screens",
   accounts: "results|earnings|accounts|report|revenue|revenues|sales|profit|profits|turnover",
   been: "numbered",
   growths: "growth|inflation",

@@ -2,6 +2,12 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** Spanish. */
 export const es: Vocabulary = {
+  speakingFor: "representa|representan",
+  researchers: "investigadores|investigadoras|científicos|científicas|biólogos|biólogas|arqueólogos|geólogos|autores",
+  studying:
+    "siguieron|seguido|compararon|comparado|estudiaron|estudiado|examinaron|examinado|grabaron|grabado|instalaron|instalado|colocaron|colocado|midieron|revisaron|tomaron|tomado",
+  contents: "grasa|proteína|proteínas",
+  showplaces: "salas|cines|pantallas",
   accounts: "resultado|resultados|cuentas|balance|ventas|beneficio",
   inOrder: "primeros|primeras|últimos|últimas|próximos|próximas",
   been: "sido|fueron|serán",

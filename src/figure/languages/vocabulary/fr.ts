@@ -2,6 +2,12 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** French. */
 export const fr: Vocabulary = {
+  speakingFor: "représente|représentent",
+  researchers:
+    "chercheurs|chercheuses|scientifiques|biologistes|naturalistes|archéologues|géologues|glaciologues|auteurs",
+  studying: "suivi|posé|comparé|étudié|examiné|prélevé|testé|équipé|observé|installé|placé|épluché|scanné",
+  contents: "grasse|grasses|protéines|protéine",
+  showplaces: "salles|cinémas|écrans",
   accounts: "résultat|résultats|comptes|bilan|ventes|activité|bénéfice",
   inOrder: "premiers|premières|derniers|dernières|prochains|prochaines",
   been: "été|seront",

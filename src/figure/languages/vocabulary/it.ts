@@ -2,6 +2,11 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** Italian. */
 export const it: Vocabulary = {
+  speakingFor: "rappresenta|rappresentano",
+  researchers: "ricercatori|ricercatrici|scienziati|biologi|archeologi|geologi|glaciologi|autori",
+  studying: "seguito|confrontato|studiato|esaminato|prelevato|testato|installato|posato|misurato|osservato|registrato",
+  contents: "grasso|grassi|proteine",
+  showplaces: "sale|cinema|schermi",
   accounts: "risultati|conti|bilancio|ricavi|utile|relazione|trimestrale",
   inOrder: "primi|prime|ultimi|ultime|prossimi|prossime|scorsi|scorse",
   been: "stati|state",

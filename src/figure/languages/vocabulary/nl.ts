@@ -2,6 +2,12 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** Dutch. */
 export const nl: Vocabulary = {
+  speakingFor: "vertegenwoordigt|vertegenwoordigen",
+  researchers: "onderzoekers|wetenschappers|biologen|archeologen|geologen|ecologen|auteurs",
+  studying:
+    "volgden|gevolgd|vergeleken|onderzochten|onderzocht|bekeken|testten|getest|maten|gemeten|plaatsten|geplaatst|observeerden",
+  contents: "vet|eiwit",
+  showplaces: "zalen|bioscopen|bioscoopzalen",
   accounts: "cijfers|resultaten|jaarcijfers|omzet|winst|resultaat",
   inOrder: "eerste|laatste|afgelopen|komende|volgende",
   growths: "groei|inflatie",

@@ -2,6 +2,13 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** Portuguese. */
 export const pt: Vocabulary = {
+  speakingFor: "representa|representam",
+  researchers:
+    "pesquisadores|pesquisadoras|investigadores|investigadoras|cientistas|biólogos|biólogas|arqueólogos|geólogos|autores",
+  studying:
+    "acompanharam|compararam|estudaram|examinaram|gravaram|instalaram|colocaram|mediram|testaram|observaram|recolheram",
+  contents: "gordura|proteína|proteínas",
+  showplaces: "salas|cinemas|ecrãs",
   accounts: "resultado|resultados|contas|balanço|vendas|lucro|receitas|receita",
   inOrder: "primeiros|primeiras|últimos|últimas|próximos|próximas",
   been: "sido|serão",
