@@ -340,7 +340,7 @@ export const es: Language = {
   old: "edad",
   andOlder: "de edad|o más|y más|en adelante|o menos",
   wholly: String.raw`\p{Ll}{3,}`,
-  person: String.raw`personas|mayores|hombres?|mujer|mujeres|niñ[oa]s?|bebés?|ancian[oa]s?|menor|menores|madre|padre|abuel[oa]|varón|jóvenes|joven|chic[oa]s?|hij[oa]s?|herman[oa]s?|espos[oa]|marido|muchach[oa]s?|adolescentes?|jugador|futbolista|pacientes?|ciudadan[oa]s?|vecin[oa]s?|jubilad[oa]s?|víctimas?|señor[ae]?s?|detenid[oa]s?|sospechos[oa]s?|enfermer[oa]s?|médic[oa]s?|abogad[oa]s?|maestr[oa]s?|obrer[oa]s?|\p{L}{3,}(?:dor|dora|ctor|ctora|istas?|antes?)`,
+  person: String.raw`personas|mayores|hombres?|mujer|mujeres|niñ[oa]s?|bebés?|ancian[oa]s?|menor|menores|madre|padre|abuel[oa]|varón|jóvenes|joven|chic[oa]s?|hij[oa]s?|herman[oa]s?|espos[oa]|marido|muchach[oa]s?|adolescentes?|jugador|futbolista|pacientes?|ciudadan[oa]s?|vecin[oa]s?|jubilad[oa]s?|víctimas?|señor[ae]?s?|detenid[oa]s?|sospechos[oa]s?|enfermer[oa]s?|médic[oa]s?|abogad[oa]s?|maestr[oa]s?|obrer[oa]s?|(?:marroquí|pakistaní|iraní|israelí)|(?:argelin|ecuatorian|colombian|venezolan|peruan|bolivian|paraguay|uruguay|argentin|chilen|brasileñ|mexican|guatemaltec|hondureñ|salvadoreñ|cuban|dominican|haitian|ruman|búlgar|ucranian|rus|polac|italian|portugues|frances|ingles|aleman|chin|filipin|senegales|nigerian|turc|american)[oa]|(?:portugués|francés|inglés|alemán|senegalés)|\p{L}{3,}ense|\p{L}{3,}(?:dor|dora|ctor|ctora|istas?|antes?)`,
   clock: "pm|am|p.m.|a.m.|p.m|a.m",
   hours: "horas|h|hora",
   atHour: "las|la|desde|hasta",

@@ -365,7 +365,7 @@ export const fr: Language = {
   andOlder: "et plus|ou plus|et moins|révolus|d'âge",
   agedGroups: true,
   wholly: String.raw`\p{Ll}{3,}`,
-  person: String.raw`personnes|hommes?|femmes?|garçons?|garçonnets?|filles?|fillettes?|bébés?|nourrissons?|mineure?s?|septuagénaires?|octogénaires?|gamine?s?|mamie|papy|jeunes?|enfants?|adolescente?s?|élèves?|patiente?s?|père|mère|fils|victimes?|suspecte?s?|étudiante?s?|salariée?s?|conjoint|dame|retraitée?s?|milieu|défenseure?|espoir|prodige|ressortissante?|humanitaires?|otages?|militaires?|bénévoles?|athlètes?|collègues?|gendarmes?|pompiers?|maires?|ministres?|cadres?|\p{L}{3,}(?:euse|eurs|eur|iste|istes|ien|ienne|aquant|aquante|ateur|atrice|icien|icienne)`,
+  person: String.raw`personnes|hommes?|femmes?|garçons?|garçonnets?|filles?|fillettes?|bébés?|nourrissons?|mineure?s?|septuagénaires?|octogénaires?|gamine?s?|mamie|papy|jeunes?|enfants?|adolescente?s?|élèves?|patiente?s?|père|mère|fils|victimes?|suspecte?s?|étudiante?s?|salariée?s?|conjoint|dame|retraitée?s?|milieu|défenseure?|espoir|prodige|ressortissante?|humanitaires?|otages?|militaires?|bénévoles?|athlètes?|collègues?|gendarmes?|pompiers?|maires?|ministres?|cadres?|(?:franç|angl|écoss|irland|island|finland|holland|polon|portug|liban|japon|pakistan|soudan|sénégal|congol|cameroun|gabon)aise?|(?:chin|suéd|dan|hongr)oise?|belges?|suisses?|russes?|turcs?|turques?|roumaine?s?|marocaine?s?|américaine?s?|mexicaine?s?|espagnole?s?|allemande?s?|afghane?s?|serbes?|bulgares?|britanniques?|\p{L}{3,}(?:euse|eurs|eur|iste|istes|ien|ienne|aquant|aquante|ateur|atrice|icien|icienne)`,
   clock: "heures du matin|heures du soir|heures de l'après-midi|h du matin|h du soir",
   hours: "h|H|heures|heure",
   atHour: "à|vers|dès|de|avant|après|jusqu'à|entre|et|le|du|au",

@@ -310,7 +310,7 @@ export const it: Language = {
   old: "enne",
   andOlder: "di età|e oltre|e più|o più|in su",
   wholly: String.raw`\p{Ll}{3,}`,
-  person: String.raw`uomo|donna|uomini|donne|ragazz(?:[oaei]|in[oaei])|bambin[oaie]|bimb[oaie]|neonat[oa]|anzian[oaie]|madre|padre|nonn[oa]|frat(?:ello|elli)|sorell[ae]|marito|moglie|minorenn[ei]|adolescent[ei]|student(?:e|i|essa|esse)|giovan[ei]|figli[oae]?|pazient[ei]|cittadin[oaie]|pensionat[oaie]|infermier[eia]|operai[oae]?|militar[ei]|poliziott[oaie]|turist[ai]|signor[ea]|vittim[ae]|detenut[oaie]|maestr[oaie]|medic[oi]|avvocat[oai]|\p{L}{3,}(?:tore|tori|trice|trici|ista|isti|iste|ante|anti)`,
+  person: String.raw`uomo|donna|uomini|donne|ragazz(?:[oaei]|in[oaei])|bambin[oaie]|bimb[oaie]|neonat[oa]|anzian[oaie]|madre|padre|nonn[oa]|frat(?:ello|elli)|sorell[ae]|marito|moglie|minorenn[ei]|adolescent[ei]|student(?:e|i|essa|esse)|giovan[ei]|figli[oae]?|pazient[ei]|cittadin[oaie]|pensionat[oaie]|infermier[eia]|operai[oae]?|militar[ei]|poliziott[oaie]|turist[ai]|signor[ea]|vittim[ae]|detenut[oaie]|maestr[oaie]|medic[oi]|avvocat[oai]|(?:marocchin|tunisin|algerin|egizian|nigerian|ghanes|gambian|malian|ivorian|pakistan|afghan|bengales|indian|sirian|irachen|turc|ucrain|romen|rumen|moldav|bulgar|serb|croat|kosovar|macedon|albanes|polacc|russ|georgian|peruvian|ecuadorian|colombian|brasilian|argentin|cuban|dominican|venezuelan|american|messican|frances|spagnol|tedesc|ingles|cines|filippin|senegales|italian)[oaie]|\p{L}{3,}(?:tore|tori|trice|trici|ista|isti|iste|ante|anti)`,
   clock: "pm|am|p.m.|a.m.",
   hours: "ore|h",
   atHour: "alle|dalle|le|ore",

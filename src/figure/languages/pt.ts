@@ -301,7 +301,7 @@ export const pt: Language = {
   old: "idade",
   andOlder: "de idade|ou mais|e mais|em diante",
   wholly: String.raw`\p{Ll}{3,}`,
-  person: String.raw`pessoas|maiores|menores|homem|mulher|homens|mulheres|menin[oa]s?|bebés?|idos[oa]s?|garot[oa]s?|mãe|pai|avó|avô|adolescentes?|jogador|jovens?|criança|crianças|rapaz|rapariga|filh[oa]s?|irmãos?|irmãs?|marido|espos[oa]|rapazes|raparigas|pacientes?|cidadãos?|cidadã|vizinh[oa]s?|aposentad[oa]s?|reformad[oa]|vítimas?|senhor[ae]?s?|suspeit[oa]s?|detid[oa]s?|enfermeir[oa]s?|médic[oa]s?|advogad[oa]s?|operári[oa]s?|\p{L}{3,}(?:dor|dora|dores|istas?|antes?)`,
+  person: String.raw`pessoas|maiores|menores|homem|mulher|homens|mulheres|menin[oa]s?|bebés?|idos[oa]s?|garot[oa]s?|mãe|pai|avó|avô|adolescentes?|jogador|jovens?|criança|crianças|rapaz|rapariga|filh[oa]s?|irmãos?|irmãs?|marido|espos[oa]|rapazes|raparigas|pacientes?|cidadãos?|cidadã|vizinh[oa]s?|aposentad[oa]s?|reformad[oa]|vítimas?|senhor[ae]?s?|suspeit[oa]s?|detid[oa]s?|enfermeir[oa]s?|médic[oa]s?|advogad[oa]s?|operári[oa]s?|(?:angolan|moçambican|verdian|venezuelan|colombian|bolivian|peruan|paraguai|uruguai|argentin|chilen|brasileir|mexican|cuban|haitian|italian|frances|ingles|espanhol|romen|ucranian|russ|marroquin|argelin|egípci|nigerian|american|indian|nepales|paquistanes|turc|síri|chines)[oa]|(?:português|francês|inglês|chinês|alemão|nepalês|paquistanês)|portuguesas?|alemãs?|\p{L}{3,}ense|\p{L}{3,}(?:dor|dora|dores|istas?|antes?)`,
   clock: "pm|am|p.m.|a.m.",
   hours: "h|horas|hora",
   atHour: "às|à|as|das|até",

@@ -119,8 +119,7 @@ function withoutLight(passage: Passage, { first, next }: Stretch): Stretch {
     if (before && to === next && lexicon.words.lastTime.has(token.lower) && isTimeWord(before, to - 2, passage)) break;
     if (to - 1 > first && isMore(passage, to, next)) break;
     // "verteuerten sich | um 3 Prozent", "legt de man een boete op | van 3 miljoen"
-    if (isOfVerb(passage, first, to, next) || mayMove(passage, to) || (to < next && isOrdinalOfNoun(passage, to - 1)))
-      break;
+    if (isOfVerb(passage, first, to, next) || mayMove(passage, to) || isOrdinalOfNoun(passage, to - 1, next)) break;
     // "for the first time | this year"
     if (to === next && lexicon.words.firstTimes.has(tokens[to - 3]?.lower ?? "") && isTimeWord(token, to - 1, passage))
       break;
@@ -272,7 +271,9 @@ function isDescribed({ tokens, lexicon }: Passage, at: number, first: number): b
 }
 
 /** "la materia | prima", "Philippe | II": where adjectives stand behind, an ordinal behind a noun is the noun's. */
-function isOrdinalOfNoun({ tokens, lexicon }: Passage, at: number): boolean {
+function isOrdinalOfNoun({ tokens, lexicon }: Passage, at: number, next: number): boolean {
+  // "Il costo della materia prima | cala a": behind it the verb of a change may stand, and no number.
+  if (at + 1 >= next && !lexicon.ways.has(tokens[at + 1]?.lower ?? "")) return false;
   if (!lexicon.language.romance || !lexicon.ordinals.has(tokens[at]?.lower ?? "")) return false;
   const { type, lower } = tokens[at - 1] ?? { type: "symbol", lower: "" };
   return type === "word" && !isFunctionWord(lower, lexicon);

@@ -59,7 +59,10 @@ export function isCutBeforeVerb(passage: Passage, quantity: Stretch, parts: read
   const { first, next } = parts.at(-1) ?? quantity;
   // Elsewhere few other verbs are known, but for modals, which wait for more.
   const verbs = lexicon.language.fixedOrder ? lexicon.phrases.auxiliaries : lexicon.phrases.possible;
-  if (lexicon.language.split || !shareAt(passage, quantity) || hasVerb(passage, { first, next })) return false;
+  if (!shareAt(passage, quantity) || hasVerb(passage, { first, next })) return false;
+  // "20 Prozent der Bäder im Land | sind seit 2019 geschlossen"
+  if (lexicon.language.split)
+    return first > quantity.first && lexicon.phrases.auxiliaries.has(tokens[next]?.lower ?? "");
   let bracketed = false;
   for (let at = next; at < tokens.length; at++) {
     const { lower } = tokens[at] ?? { lower: "" };

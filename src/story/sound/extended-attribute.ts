@@ -9,8 +9,9 @@ import { mentionAt, type Passage } from "../sentence/passage.ts";
  * "hat die aus 117 Bänden | bestehende Enzyklopädie", "dem über 100 Seiten | langen Bericht": where a whole phrase stands before a
  * noun as its adjective, a label that does not go on to the noun is half of it.
  */
-export function isCutAttribute(passage: Passage, quantity: Stretch, last: Stretch): boolean {
+export function isCutAttribute(passage: Passage, quantity: Stretch, parts: readonly Stretch[]): boolean {
   const { tokens, lexicon } = passage;
+  const [begin, last] = [parts[0] ?? quantity, parts.at(-1) ?? quantity];
   if (!lexicon.language.capitalNouns) return false;
   const start = startOf(passage, quantity);
   const isArticle = (at: number) =>
@@ -24,12 +25,13 @@ export function isCutAttribute(passage: Passage, quantity: Stretch, last: Stretc
   if (isParticiple && /(?:end|[et]t?)e[mnrs]?$/.test(adjective?.text ?? "") && last.next <= quantity.next + 1)
     return true;
   // Behind a comma it is a relative pronoun: ", die mit 300 Kindern lebt".
-  const opens = isArticle(start - 2) && !isBorder(passage, start - 3) && isPreposition(passage, start - 1);
-  if (!opens) return false;
+  const isRelative = start > 2 && isBorder(passage, start - 3);
+  if (!isArticle(start - 2) || isRelative || !isPreposition(passage, start - 1)) return false;
   let at = quantity.next;
   while (!isBorder(passage, at) && !lexicon.syntax.participial.test(tokens[at]?.text ?? "")) at++;
   while (!isBorder(passage, at) && !isUpper(tokens[at]?.text ?? "")) at++;
-  return !isBorder(passage, at) && last.next <= at;
+  // "Ein mit 22 Tonnen | Papier beladener Sattelzug": nor one that begins within it.
+  return !isBorder(passage, at) && (last.next <= at || begin.first >= quantity.next);
 }
 
 /**

@@ -57,7 +57,7 @@ export function isSound(passage: Passage, label: string, quantity: Stretch, isCh
   if (isOfOne(passage, quantity, parts[0]) || isBehindMore(passage, parts[0])) return false;
   if (isCutAtLess(passage, quantity, last) || isCutOff(passage, quantity, parts)) return false;
   if (isCutAtMark(passage, quantity, parts) || isListMember(passage, quantity, parts)) return false;
-  if (isCutAttribute(passage, quantity, last) || isCutBehindNoun(passage, quantity, parts[0])) return false;
+  if (isCutAttribute(passage, quantity, parts) || isCutBehindNoun(passage, quantity, parts[0])) return false;
   if (isHalfSaid(passage, quantity, parts) || isShareOf(passage, quantity, last)) return false;
   if (isCutInClause(passage, quantity, parts) || isCutAtComplement(passage, quantity, parts)) return false;
   if (parts.length === 1 && isCutAtVerb(passage, quantity, last)) return false;

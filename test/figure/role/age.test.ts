@@ -43,6 +43,10 @@ describe("an age is read as one", () => {
     ["it", "Una bimba di 10 anni, un cittadino americano di 37 anni e un giovane di 21 anni.", ["10", "37", "21"]],
     ["it", "Ragazzi inglesi di 15 e 16 anni; un piano di 3 anni.", ["16", "duration"]],
     ["es", "La medida obliga a los jóvenes entre 18 y 29 años.", ["18–29"]],
+    ["it", "Fermata una romena di 41 anni, denunciato un tunisino di 44 anni.", ["41", "44"]],
+    ["es", "Detuvieron a un marroquí de 28 años y a una ecuatoriana de 36 años.", ["28", "36"]],
+    ["pt", "Um venezuelano de 28 anos e uma angolana de 33 anos foram detidos.", ["28", "33"]],
+    ["fr", "Un Marocain de 28 ans et une Belge de 52 ans ont été interpellés.", ["28", "52"]],
     ["pt", "Uma vizinha de 71 anos; uma pena de 6 anos.", ["71", "duration"]],
     ["nl", "Een 40-jarige man, een 16-jarige en twee 80-jarigen; het 12-koppige bestuur.", ["40", "16", "80"]],
   ])("%s: %s", (lang, text, ages) => {

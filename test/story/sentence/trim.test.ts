@@ -97,6 +97,7 @@ it("leaves out a verb whose other half leads on to the number", () => {
 it.each([
   ["it", "La scuola terza vale il 52%.", "La scuola terza"],
   ["it", "La materia prima vale il 52%, il trasporto il 18%.", ""],
+  ["it", "Il costo della materia prima cala a 40 euro.", "Il costo della materia prima"],
 ])("an ordinal behind its noun stays with it, or there is no label: %s %s", (lang, text, expected) => {
   const [figure] = extractFigures(text, { lang });
   expect(figure && labelFigure(figure, lang)).toBe(expected);
