@@ -45,7 +45,7 @@ export const de: Syntax = {
     "umgerechnet|das sind|das entspricht|also|entspricht|entsprechend|beziehungsweise|bzw.|oder|oder rund|rund|etwa",
   equals: "entspricht|ist gleich",
   method:
-    "ausgewertet|werteten|wertete|fehlertoleranz|konfidenzintervall|befragt|befragte|befragten|stichprobe|umfrage unter|befragung unter|befragung von|versuchspersonen|studienteilnehmer|studienteilnehmern|teilnehmenden|teilnehmer der studie|schwankungsbreite|plus/minus|repräsentativ|interviews|probanden|fehlerspanne|wahrscheinlichkeit|haben sich an der umfrage beteiligt|angaben von|rückmeldungen von|stichproben",
+    "ausgewertet|werteten|wertete|fehlertoleranz|konfidenzintervall|befragt|befragte|befragten|stichprobe|umfrage unter|befragung unter|befragung von|versuchspersonen|studienteilnehmer|studienteilnehmern|teilnehmenden|teilnehmer der studie|schwankungsbreite|plus/minus|repräsentativ|interviews|probanden|fehlerspanne|haben sich an der umfrage beteiligt|rückmeldungen von|stichproben",
   aim: "ziel|ziele|angestrebt|strebt|streben|will|wollen|soll|sollen|möchte|erwartet hatten|analysten|experten hatten|prognose|erwartungen|grenzwert|schwelle|vorgabe|gefordert|fordert|fordern|forderte|beantragt|beantragte|peilt|hofft",
   background:
     "währungsbereinigt|zu konstanten wechselkursen|hätte|hätten|wäre|wären|über dem meeresspiegel|meter höhe|zum ersten mal in|erstmals in|gegründet|gründete|beschäftigt|betreibt|besitzt|geboren|eröffnet wurde|besteht seit|seit seiner gründung|seit ihrer gründung|bewirtschaftet|aus dem jahr|aus dem|gebaut|erbaut|unverändert|gleich geblieben|einwohner|einwohnern|bleibt stabil|das entspricht|entspricht|entsprechen",

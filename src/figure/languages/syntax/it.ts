@@ -46,7 +46,7 @@ export const it: Syntax = {
   conversion: "pari a|pari a circa|ossia|cioè|ovvero|vale a dire|equivalenti a|circa|o circa",
   equals: "è pari a|equivale a",
   method:
-    "ha intervistato|hanno intervistato|hanno analizzato|ha analizzato|analizzati|margine di errore|margine d'errore|intervallo di confidenza|intervistati|intervistate|intervistato|campione|sondaggio su|interviste|più o meno|partecipanti allo studio|condotto su|condotta su|realizzato su|realizzata su|svolto su|svolta su|effettuato su|effettuata su|ricerca su|indagine su|studio su|risposte di|sezioni scrutinate|una probabilità del|sezioni su",
+    "ha intervistato|hanno intervistato|hanno analizzato|ha analizzato|analizzati|margine di errore|margine d'errore|intervallo di confidenza|intervistati|intervistate|intervistato|campione|sondaggio su|interviste|più o meno|partecipanti allo studio|condotto su|condotta su|realizzato su|realizzata su|svolto su|svolta su|effettuato su|effettuata su|ricerca su|indagine su|studio su|risposte di|sezioni scrutinate|sezioni su",
   aim: "obiettivo|obiettivi|punta|puntano|mira|mirano|traguardo|spera|sperano|vuole|vogliono|attendevano|analisti|consenso|soglia|limite|tetto|chiedeva|chiede|chiedono|chiedevano|aspira|potrebbe|potrebbero",
   background:
     "a cambi costanti|a tassi di cambio costanti|a valuta costante|di altitudine|di quota|sul livello del mare|per la prima volta in|pendenza|fondata|fondato|nata nel|nato nel|creata nel|impiega|dà lavoro|possiede|gestisce|dalla fondazione|inaugurato nel|inaugurata nel|costruito nel|costruita nel|risale|ospita|fattura|fatturava|invariato|invariata|invariati|invariate|equivale a|equivalgono a|equivalente a|che riunisce|raggruppa|raggruppano|che rappresenta|che occupa|dà lavoro a|che rappresentano",

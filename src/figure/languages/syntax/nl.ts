@@ -41,7 +41,7 @@ export const nl: Syntax = {
   conversion: "ofwel|oftewel|omgerekend|dat is|wat neerkomt op|of ongeveer|of circa|of|dus",
   equals: "is gelijk aan|komt overeen met",
   method:
-    "geanalyseerd|analyseerden|analyseerde|foutmarge|betrouwbaarheidsinterval|ondervraagd|ondervraagden|ondervraagde|respondenten|steekproef|peiling onder|enquête onder|onderzoek onder|gehouden onder|afgenomen onder|plus of min|geïnterviewd|deelnemers aan het onderzoek|op basis van gegevens uit|op basis van gegevens van|antwoorden van|waarschijnlijkheid|op basis van metingen bij|op basis van proefrooiingen bij|getelde stembureaus",
+    "geanalyseerd|analyseerden|analyseerde|foutmarge|betrouwbaarheidsinterval|ondervraagd|ondervraagden|ondervraagde|respondenten|steekproef|peiling onder|enquête onder|onderzoek onder|gehouden onder|afgenomen onder|plus of min|geïnterviewd|deelnemers aan het onderzoek|op basis van gegevens uit|op basis van gegevens van|antwoorden van|op basis van metingen bij|op basis van proefrooiingen bij|getelde stembureaus",
   aim: "doel|doelen|doelstelling|streeft|streven|mikt|mikken|wil|willen|hoopt|hopen|moet|moeten|verwachtten|analisten|drempel|norm|grens|eist|eisen|eiste|vraagt|vroeg|ambitie",
   background:
     "tegen constante wisselkoersen|boven zeeniveau|voor het eerst in|opgericht|gesticht|geboren|heeft in dienst|werknemers in dienst|bezit|exploiteert|sinds de oprichting|geopend in|gebouwd in|dateert|biedt plaats|ongewijzigd|onveranderd|inwoners|komt overeen met|gelijk aan",
