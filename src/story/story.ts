@@ -9,6 +9,7 @@ import { extractFigures, figuresIn } from "../figure/extract.ts";
 import { factKey } from "../figure/fact.ts";
 import type { Figure } from "../figure/figure.ts";
 import { lexiconOf } from "../figure/lexicon/lexicon-of.ts";
+import { isUpper } from "../figure/token/character.ts";
 import { labelsIn } from "./label/label.ts";
 import { isPlainLabel } from "./label/plain-label.ts";
 import { ownLabel } from "./own-label.ts";
@@ -164,7 +165,7 @@ const mostMentions = 12;
 interface Attempt {
   mention: Figure;
   nearest: boolean;
-  /** A count's label of one word is passed over. */
+  /** A label of one word is passed over, but for one that opens its sentence: "Turnout". */
   several: boolean;
 }
 
@@ -172,10 +173,12 @@ interface Attempt {
 function attempts(mentions: readonly Figure[]): Attempt[] {
   const strongest = mentions.slice(0, mostMentions);
   const isOwn = (mention: Figure) => mention.origin !== "extracted";
+  const isAgain = (mention: Figure) =>
+    strongest.some((other) => other !== mention && other.amount === mention.amount && other.to === mention.to);
   const clauses = strongest.map((mention) => ({
     mention,
     nearest: isOwn(mention),
-    several: !isOwn(mention) && mention.kind === "count",
+    several: !isOwn(mention) && (mention.kind === "count" || isAgain(mention)),
   }));
   const brief = clauses.filter(({ several }) => several).map((each) => ({ ...each, several: false }));
   return [...clauses, ...brief, ...strongest.map((mention) => ({ mention, nearest: true, several: false }))];
@@ -196,7 +199,7 @@ function chooseFigures(figures: readonly Figure[], count: number, article: Artic
       const free = (text: string) => isFree(text) && !(nearest && isSaid(text));
       const first = firstOf(possible, free);
       // "votes", where the title has "Chebet wins by-election by … votes"
-      if (several && first && !first.includes(" ")) continue;
+      if (several && first && !first.includes(" ") && (mention.kind === "count" || !isUpper(first))) continue;
       const label = first ?? makeWay(possible, taken, isFree) ?? "";
       if (label === "" && mention.origin === "extracted") continue;
       const shown = { ...mention, label: label || (firstOf(possible) ?? "") };

@@ -17,3 +17,11 @@ it("labels a count by its title where its sentence has no more than the noun", (
   const { chosen } = tellStory(article, { count: 3 });
   expect(chosen.map(({ label }) => label)).toEqual(["Chebet wins seat in Olkeri by-election with … votes"]);
 });
+
+it("labels an amount by its title where its sentence has one cut word", () => {
+  const text =
+    "Prendre le car coûtera plus cher : la région a voté jeudi une hausse de 3,8 % des tarifs, applicable en mars.";
+  const article = parseArticle(`---\ntitle: Les tarifs des cars augmenteront de 3,8 %\nlang: fr\n---\n${text}`);
+  const { chosen } = tellStory(article, { count: 3 });
+  expect(chosen.map(({ label }) => label)).toEqual(["Les tarifs des cars augmenteront"]);
+});
