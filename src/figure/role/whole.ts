@@ -96,14 +96,25 @@ function isToldOfPart({ tokens, lexicon }: Scene, { first, next }: Mention): boo
 /** Tokens up to the comma behind such a sum: "Of the more than 2,000 people who were asked,". */
 const longestTotal = 12;
 
-/** Where the words begin behind a total that an English sentence opens with, and its comma; -1 in others. */
+/** "Of the 300 jobs, | 120 will go", "Sur les 323 communes, | 104 n’ont plus": where the words begin behind such a total and its comma, or -1. */
 export function behindTotal({ tokens, lexicon }: Words): number {
-  const outOf = matchPhrase(lexicon.outOf, tokens, 0)?.length ?? 0;
-  const opens = outOf > 1 || lexicon.words.outOfAll.has(tokens[0]?.lower ?? "");
-  if (!lexicon.language.fixedOrder || !opens) return -1;
+  if (lexicon.language.split || !opensTotal({ tokens, lexicon })) return -1;
   const comma = tokens.findIndex(({ lower }) => lower === ",");
-  const isTotal = comma !== -1 && comma <= longestTotal && tokens.slice(0, comma).some(({ type }) => type === "number");
+  const total = tokens.slice(0, Math.max(comma, 0));
+  // "Du 14 au 20 décembre, …"
+  const isDate = total.some(({ lower }) => lexicon.months.has(lower));
+  const isTotal = comma <= longestTotal && !isDate && total.some(({ type }) => type === "number");
   return isTotal ? comma + 1 : -1;
+}
+
+/** Of how many the sentence tells: "Of", "Out of", "Sur", "De los", "Dei", "Parmi les". */
+function opensTotal({ tokens, lexicon }: Words): boolean {
+  const { words, phrases, language, syntax } = lexicon;
+  const [lower, article] = [tokens[0]?.lower ?? "", tokens[1]?.lower ?? ""];
+  const outOf = matchPhrase(lexicon.outOf, tokens, 0)?.length ?? 0;
+  if (language.fixedOrder) return outOf > 1 || words.outOfAll.has(lower);
+  const parts = phrases.of.has(lower) || syntax.among.root.has(lower);
+  return outOf > 0 || words.ofThe.has(lower) || (parts && phrases.definite.has(article));
 }
 
 /** Tokens before such a sum: "Of the £". */
