@@ -234,7 +234,7 @@ export const de: Language = {
   vague: "mehrere|mehreren|mehrerer|einige|einigen|etliche|viele|vielen|wenige|wenigen|paar",
   threeQuarters: "dreiviertel",
   moneyWords:
-    "kostet|kosten|kostete|kosteten|preis|preise|zahlt|zahlen|zahlte|bezahlt|gezahlt|haushalt|budget|kredit|kredite|schulden|defizit|einnahmen|erlöse|umsatz|gewinn|gewinne|verlust|investiert|investieren|investierte|investition|investitionen|finanzierung|finanziert|fonds|förderung|fördert|fördermittel|zuschuss|strafe|bußgeld|gehalt|gehälter|rechnung|ausgaben|gibt|ausgegeben|übernahme|kauf|kaufpreis|eingesammelt|sammelt|kapital|darlehen|dividende|steuern|bewertet|bewertung|wert|spende|spenden|miete|entschädigung|lösegeld|vermögen|posten|etat|topf",
+    "kostet|kosten|kostete|kosteten|preis|preise|zahlt|zahlen|zahlte|bezahlt|gezahlt|haushalt|budget|kredit|kredite|schulden|defizit|einnahmen|erlöse|umsatz|gewinn|gewinne|verlust|investiert|investieren|investierte|investition|investitionen|finanzierung|finanziert|fonds|förderung|fördert|fördermittel|zuschuss|strafe|bußgeld|gehalt|gehälter|rechnung|ausgaben|gibt|ausgegeben|übernahme|kauf|kaufpreis|eingesammelt|sammelt|kapital|darlehen|dividende|steuern|bewertet|bewertung|wert|spende|spenden|miete|entschädigung|lösegeld|vermögen|posten|etat|topf|betrug|veruntreuung",
   measuring:
     "motor|leistung|höhe|hoch|länge|lang|breit|druck|drehmoment|geschwindigkeit|wind|böen|schiff|durchmesser|diagonale|bildschirm|display",
   belowZero: "unter null|unter dem gefrierpunkt",

@@ -10,6 +10,7 @@ export const pt: Language = {
   cldr: cldr as Cldr,
   ...changeWords.pt,
   romance: true,
+  personalInfinitive: true,
   postponed: true,
   groups: ".",
 
@@ -201,7 +202,7 @@ export const pt: Language = {
   multiples: "ebitda|lucros",
   vague: "vários|várias|alguns|algumas|poucos|poucas",
   moneyWords:
-    "exportações|importações|custa|custam|custou|custará|custar|custaram|custo|custos|preço|preços|paga|pagar|pagou|pagará|pagam|pagamento|orçamento|crédito|créditos|dívida|dívidas|défice|déficit|receita|receitas|lucro|lucros|multa|salário|salários|fatura|gasto|gastos|gastar|gastou|investir|investiu|investirá|investe|investimento|investimentos|financiamento|financiar|fundo|fundos|subsídio|subsídios|empréstimo|empréstimos|compra|comprou|aquisição|faturou|faturamento|capital|avaliada|avaliado|valor|impostos|dividendo|dividendos|apoio|captou|arrecadou|aluguel|aluguer|renda|indemnização|indenização|resgate|fortuna|vale|valem|verba|verbas|dotação|dotações|rubrica",
+    "exportações|importações|custa|custam|custou|custará|custar|custaram|custo|custos|preço|preços|paga|pagar|pagou|pagará|pagam|pagamento|orçamento|crédito|créditos|dívida|dívidas|défice|déficit|receita|receitas|lucro|lucros|multa|salário|salários|fatura|gasto|gastos|gastar|gastou|investir|investiu|investirá|investe|investimento|investimentos|financiamento|financiar|fundo|fundos|subsídio|subsídios|empréstimo|empréstimos|compra|comprou|aquisição|faturou|faturamento|capital|avaliada|avaliado|valor|impostos|dividendo|dividendos|apoio|captou|arrecadou|aluguel|aluguer|renda|indemnização|indenização|resgate|fortuna|vale|valem|verba|verbas|dotação|dotações|rubrica|fraude|burla|desfalque",
   measuring:
     "motor|potência|altura|alto|alta|comprimento|largura|pressão|velocidade|vento|ventos|rajadas|binário|torque|navio|diâmetro|ecrã|tela|carro|mede|medem",
   belowZero: "abaixo de zero|negativos",
@@ -301,7 +302,8 @@ export const pt: Language = {
   old: "idade",
   andOlder: "de idade|ou mais|e mais|em diante",
   wholly: String.raw`\p{Ll}{3,}`,
-  person: String.raw`pessoas|maiores|menores|homem|mulher|homens|mulheres|menin[oa]s?|bebés?|idos[oa]s?|garot[oa]s?|mãe|pai|avó|avô|adolescentes?|jogador|jovens?|criança|crianças|rapaz|rapariga|filh[oa]s?|irmãos?|irmãs?|marido|espos[oa]|rapazes|raparigas|pacientes?|cidadãos?|cidadã|vizinh[oa]s?|aposentad[oa]s?|reformad[oa]|vítimas?|senhor[ae]?s?|suspeit[oa]s?|detid[oa]s?|enfermeir[oa]s?|médic[oa]s?|advogad[oa]s?|operári[oa]s?|(?:angolan|moçambican|verdian|venezuelan|colombian|bolivian|peruan|paraguai|uruguai|argentin|chilen|brasileir|mexican|cuban|haitian|italian|frances|ingles|espanhol|romen|ucranian|russ|marroquin|argelin|egípci|nigerian|american|indian|nepales|paquistanes|turc|síri|chines)[oa]|(?:português|francês|inglês|chinês|alemão|nepalês|paquistanês)|portuguesas?|alemãs?|\p{L}{3,}ense|\p{L}{3,}(?:dor|dora|dores|istas?|antes?)`,
+  person: String.raw`pessoas|maiores|menores|homem|mulher|homens|mulheres|menin[oa]s?|bebés?|idos[oa]s?|garot[oa]s?|mãe|pai|avó|avô|adolescentes?|jogador|jovens?|criança|crianças|rapaz|rapariga|filh[oa]s?|irmãos?|irmãs?|marido|espos[oa]|rapazes|raparigas|pacientes?|cidadãos?|cidadã|vizinh[oa]s?|aposentad[oa]s?|reformad[oa]|vítimas?|senhor[ae]?s?|suspeit[oa]s?|detid[oa]s?|enfermeir[oa]s?|médic[oa]s?|advogad[oa]s?|operári[oa]s?|\p{L}{3,}(?:dor|dora|dores|istas?|antes?)`,
+  demonym: String.raw`(?:angolan|moçambican|verdian|venezuelan|colombian|bolivian|peruan|paraguai|uruguai|argentin|chilen|brasileir|mexican|cuban|haitian|italian|frances|ingles|espanhol|romen|ucranian|russ|marroquin|argelin|egípci|nigerian|american|indian|nepales|paquistanes|turc|síri|chines)[oa]|(?:português|francês|inglês|chinês|alemão|nepalês|paquistanês)|portuguesas?|alemãs?|\p{L}{3,}ense`,
   clock: "pm|am|p.m.|a.m.",
   hours: "h|horas|hora",
   atHour: "às|à|as|das|até",

@@ -24,6 +24,8 @@ export interface Grammar {
   fixedOrder?: true;
   /** Participles agree with their nouns, and prepositions hold an article. */
   romance?: true;
+  /** Infinitives have a subject of their own, behind "a" a condition: "a confirmarem-se as previsões". */
+  personalInfinitive?: true;
   /** A sentence says its subject, and says it before its verb. */
   subjectFirst?: true;
   /** "pulmonary disease (COPD) in the UK": what stands in brackets behind a name is its short form, and no party's. */

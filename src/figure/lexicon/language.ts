@@ -209,6 +209,8 @@ export interface Language extends ChangeWords, Grammar {
   andOlder: Phrases;
   /** Nouns of people, as a regular expression: "attaquant" in "un attaquant de 18 ans". */
   person: string;
+  /** Whom a place gives their name, which is an adjective as well: "un marocchino", "un prestito francese". */
+  demonym?: string;
   /** Behind "100 %", what something wholly is, as a regular expression: "électrique". */
   wholly: string;
   /** Behind an hour and nothing else: "pm", "Uhr". */

@@ -101,6 +101,7 @@ function compile(language: Language): Lexicon {
     ...changeTables(language),
     ageWord: new RegExp(`^(?:${language.ageWord})$`, "u"),
     person: new RegExp(`^(?:${language.person})$`, "u"),
+    demonym: language.demonym === undefined ? undefined : new RegExp(`^(?:${language.demonym})$`, "u"),
     wholly: new RegExp(`^(?:${language.wholly})$`, "u"),
     former: formerWords(language),
     percentOf,

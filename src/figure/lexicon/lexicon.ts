@@ -103,6 +103,7 @@ export interface Lexicon {
   ageWord: RegExp;
   andOlder: Trie<true>;
   person: RegExp;
+  demonym: RegExp | undefined;
   wholly: RegExp;
   /** What `formerly` and `formerlyBeside` say of the amount behind them: that it was so, or that it was where another is. */
   former: Trie<"sure" | "beside">;

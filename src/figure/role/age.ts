@@ -1,3 +1,4 @@
+import { isFunctionWord, type Words } from "../clause/clause.ts";
 import { type Mention, mentionOf } from "../mention.ts";
 import { type Num, numberAt } from "../number/number.ts";
 import type { Scene } from "../scene.ts";
@@ -203,6 +204,13 @@ function isGroup({ tokens, lexicon }: Scene, begin: number, next: number): boole
   return !lexicon.phrases.of.has(behind) && !lexicon.phrases.of.has(`${behind}'`);
 }
 
+/** "un marocchino di 28 anni": someone from there, and not what "un prestito francese di 10 anni" says of the loan. */
+function isDemonym({ tokens, lexicon }: Words, at: number): boolean {
+  if (!lexicon.demonym?.test(tokens[at]?.lower ?? "")) return false;
+  const { type, lower } = tokens[at - 1] ?? { type: "symbol", lower: "" };
+  return type !== "word" || isFunctionWord(lower, lexicon) || lexicon.numbers.has(lower) || lexicon.person.test(lower);
+}
+
 /** "un attaquant de 18 ans": someone of that age, where a contract would last as long. */
 function isPerson({ tokens, lexicon }: Scene, begin: number, next: number): boolean {
   // "jóvenes entre 18 y 29 años"
@@ -215,7 +223,7 @@ function isPerson({ tokens, lexicon }: Scene, begin: number, next: number): bool
   const at = behindInitial(tokens, begin - 1 - of.length - Number(apart));
   const noun = tokens[at];
   if (noun?.type !== "word") return false;
-  if (apart || lexicon.person.test(noun.lower)) return true;
+  if (apart || lexicon.person.test(noun.lower) || isDemonym({ tokens, lexicon }, at)) return true;
   // "l’humanitaire française de 72 ans": behind its noun an adjective says where someone is from.
   const behind = lexicon.language.nounFirst && !isUpper(noun.text) && tokens[at - 1]?.type === "word";
   return behind === true && lexicon.person.test(tokens[at - 1]?.lower ?? "");

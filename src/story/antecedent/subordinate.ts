@@ -8,6 +8,9 @@ import type { Passage } from "../sentence/passage.ts";
 export function isSubordinate(passage: Passage, segment: Stretch): boolean {
   const { tokens, lexicon } = passage;
   if (segment.first > 0) return false;
+  // "A confirmarem-se as previsões, | o gasóleo passará a custar": an infinitive behind "a" supposes it.
+  const supposes = lexicon.language.personalInfinitive === true && tokens[0]?.lower === "a";
+  if (supposes && /r(?:em)?$/.test(tokens[1]?.lower ?? "")) return true;
   // "Alors que les premiers froids arrivent, | sept Français sur dix": such a clause has a verb, known or not.
   const opens = lexicon.words.when.has(tokens[0]?.lower ?? "") || isIf(passage, 0);
   if (!lexicon.language.split && (opens || lexicon.words.onlyTails.has(tokens[1]?.lower ?? ""))) return true;

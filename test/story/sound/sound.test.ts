@@ -454,6 +454,12 @@ describe("a kind’s name, a verb, or the clause of another are no label", () =>
     ["es", "Tras gastar 30 millones de euros en las obras, el club no juega allí.", "30"],
     ["fr", "Cela représente 36 malades de moins en 24 heures.", "36", "malades de moins"],
     ["fr", "Mesurant entre 8 et 12 cm, l’insecte est connu des jardiniers.", "12"],
+    [
+      "pt",
+      "A confirmarem-se as contas, o gasóleo passará a custar, em média, 1,71 euros.",
+      "1,71",
+      "o gasóleo passará a custar",
+    ],
     ["en", "Unemployment stood at 17%.", "17", "Unemployment"],
     ["en", "The budget, passed on Tuesday, includes £17m of savings.", "17", "The budget … includes … of savings"],
     ["en", "One driver in four admits using a phone.", "One", "driver … admits using a phone"],
