@@ -1,11 +1,10 @@
-import { behindBorder, isFunctionWord, nextClauseMark, type Stretch } from "../../figure/clause/clause.ts";
+import { behindBorder, isFunctionWord, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { isTimeKind } from "../../figure/mention.ts";
 import { isUpper } from "../../figure/token/character.ts";
+import { fromOpening } from "../composition/from-opening.ts";
 import { hasFiniteVerb, isVerb } from "../sentence/finite-verb.ts";
-import { fitting, join } from "../sentence/label-text.ts";
-import { mentionAt, type Passage, textOf } from "../sentence/passage.ts";
-import { trimEnd } from "../sentence/trim.ts";
+import type { Passage } from "../sentence/passage.ts";
 
 /** Words of a subject before what it has: "Die meisten kleinen Betriebe | mit". */
 const longestNoun = 4;
@@ -28,12 +27,7 @@ export function ofAmountInSubject(passage: Passage, quantity: Stretch): string {
   // "Het resultaat nam | met 6 procent toe"
   const does = hasFiniteVerb(passage, noun) || isVerb(passage, link - 1);
   if (does || !hasVerbBehind(passage, own.next, start)) return "";
-  const after = trimEnd(passage, { first: quantity.next, next: nextClauseMark(passage, quantity.next) });
-  const before = textOf(passage, { first, next: start });
-  return (
-    fitting(join(before, textOf(passage, after))) ||
-    (mentionAt(passage, quantity)?.kind === "money" ? fitting(before) : "")
-  );
+  return fromOpening(passage, first, quantity);
 }
 
 /** Right behind the amount, or behind its noun where nouns have capitals, the clause's verb: "12.000 Euro Jahreseinkommen | bekommen". */

@@ -1,10 +1,10 @@
 import { isClauseMark, nextClauseMark, type Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
+import { fromOpening } from "../composition/from-opening.ts";
 import { isVerbThere } from "../sentence/finite-verb.ts";
-import { fitting, join } from "../sentence/label-text.ts";
-import { mentionAt, type Passage, textOf } from "../sentence/passage.ts";
-import { trimEnd } from "../sentence/trim.ts";
+import { gap } from "../sentence/label-text.ts";
+import type { Passage } from "../sentence/passage.ts";
 
 /**
  * "Those who smoke had a | 34% | higher risk", "Wer online bucht, zahlt | 12 Euro": of whoever does what the sentence opens with, with all of
@@ -15,14 +15,13 @@ export function ofWhoever(passage: Passage, quantity: Stretch): string {
   const opens = matchPhrase(lexicon.syntax.freeRelatives, tokens, dateline);
   if (!opens) return "";
   const start = startOf(passage, quantity);
-  const after = trimEnd(passage, { first: quantity.next, next: nextClauseMark(passage, quantity.next) });
+  const end = nextClauseMark(passage, quantity.next);
   const behind = dateline + opens.length;
-  const verb = lexicon.language.split ? behindComma(passage, behind, start) : mainVerb(passage, behind, after.next);
+  const verb = lexicon.language.split ? behindComma(passage, behind, start) : mainVerb(passage, behind, end);
   if (verb === undefined || verb === start) return "";
-  const before = textOf(passage, { first: dateline, next: start });
-  const all = fitting(join(before, textOf(passage, after)));
-  // "zahlt | 12 Euro | für …": what a share is of, or more by, goes with it.
-  return all || (mentionAt(passage, quantity)?.kind === "money" && verb < start ? fitting(before) : "");
+  const label = fromOpening(passage, dateline, quantity);
+  // "Those who earn less than | £11,000 | will get": what they get belongs to it.
+  return verb < start || label.includes(gap) ? label : "";
 }
 
 /** Where the main clause begins, where verbs come second: behind the one comma before the amount. */

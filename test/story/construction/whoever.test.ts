@@ -39,3 +39,10 @@ it.each([
   const figure = extractFigures(text, { lang }).at(-1);
   expect(figure && labelFigure(figure, lang, { nearest: false })).toBe(label);
 });
+
+it("tells nothing of those who earn so much without what they get", () => {
+  const behind =
+    "will get a letter from the ministry in May about how they can apply for help with their rent and their heating";
+  const [figure] = extractFigures(`Those who earn less than £11,000 ${behind}.`, { lang: "en" });
+  expect(figure && labelFigure(figure, "en", { nearest: false })).not.toBe("Those who earn");
+});
