@@ -29,12 +29,22 @@ export function comparedAmount(
   const length = matchPhrase(lexicon.syntax.thatIs, tokens, 0)?.length ?? 0;
   const last = tokens[length - 1];
   if (!last || !isChangeOnly(own.scene, length, change)) return undefined;
-  const [amount, ...others] = before.mentions.filter((each) => !isTimeKind(each));
+  const [amount, ...others] = soldFor(before.mentions.filter((each) => !isTimeKind(each)));
   const text = before.sentence.trim();
   if (!amount || others.length > 0 || isSignedChange(amount) || !endMark.test(text)) return undefined;
   const { kind, unit, first, next } = amount;
   const said = before.scene.text.slice(before.scene.tokens[first]?.start, before.scene.tokens[next - 1]?.end);
   return { text, start: 0, end: last.end, compared: { text: said, kind, unit } };
+}
+
+/** How many of a thing are sold at a price: up to here. */
+const mostInPack = 99;
+
+/** "Een doosje met tien eieren kostte | 3,89 euro": of a pack's count and its price the price, and of others all. */
+function soldFor(amounts: readonly Mention[]): readonly Mention[] {
+  const price = amounts.at(-1);
+  const isPack = ({ kind, amount }: Mention) => kind === "count" && amount <= mostInPack;
+  return price?.kind === "money" && amounts.slice(0, -1).every(isPack) ? [price] : amounts;
 }
 
 /** "Das sind | gut | 4 Prozent", "That is | a fall of | 12 percent", and not "Das sind bei den Frauen 4 Prozent". */

@@ -30,6 +30,11 @@ describe("how much more the amount of the sentence before is", () => {
       "A berth on the canal cost … more than a year ago",
     ],
     [
+      "nl",
+      "Een zak met twaalf broodjes kostte in mei 3,12 euro. Dat is 7,8 procent meer dan een jaar eerder.",
+      "Een zak met twaalf broodjes kostte in mei … meer dan een jaar eerder",
+    ],
+    [
       "en",
       "Wardens counted 1,240 seals in May. That is a fall of 12% on last year.",
       "Wardens counted 1,240 seals … a fall … on last year",
