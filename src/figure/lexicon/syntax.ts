@@ -207,6 +207,8 @@ export interface Syntax {
   arriving: Phrases;
   /** Before what something is of as a whole: "68 % de todos los enfermos". */
   universal: Phrases;
+  /** Before a rival's name: "devant Paul Morin, à 25 %". */
+  aheadOf: Phrases;
   /** Those who open a sentence as anyone who does something: "Wer 20 Euro zahlt", "those who smoke". */
   freeRelatives: Phrases;
   /** Before those of whom some are: "59 % d’entre eux". */

@@ -9,6 +9,7 @@ import { ofCountedWhole } from "./counted-whole.ts";
 import { ofFrontedGroup } from "./fronted-group.ts";
 import { nameOfDead } from "./name-of-dead.ts";
 import { ofRestrictedShare } from "./restricted-share.ts";
+import { ofRival } from "./rival.ts";
 import { shareWithAmount } from "./share-with-amount.ts";
 import { thinkersOf } from "./thinkers.ts";
 import { ofWhoever } from "./whoever.ts";
@@ -20,6 +21,7 @@ export function ofWholeClause(figure: Figure, passage: Passage, quantity: Stretc
     nameOfDead(figure, passage, quantity) ||
     ofDay(figure, passage, quantity) ||
     byVotes(figure, passage, quantity) ||
+    ofRival(figure, passage, quantity) ||
     behindTrait(passage, quantity) ||
     ofWhoever(passage, quantity) ||
     ofAmountInSubject(passage, quantity) ||

@@ -108,6 +108,7 @@ export const de: Syntax = {
   arriving: "",
   universal: "aller|allen",
   freeRelatives: "wer",
+  aheadOf: "vor",
   among: "unter",
   parts: "davon|darunter|wovon|unter anderem|einschließlich|inklusive",
   voteSides: "dafür|dagegen|für|gegen",

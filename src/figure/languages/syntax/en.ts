@@ -110,6 +110,7 @@ export const en: Syntax = {
   arriving: "",
   universal: "all|all the|all of the",
   freeRelatives: "those who|anyone who|everyone who|whoever",
+  aheadOf: "ahead of",
   among: "among",
   parts: "including|of which|of whom|of them|among them|including some",
   voteSides: "for|against|in favour|in favor",

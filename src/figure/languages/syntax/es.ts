@@ -111,6 +111,7 @@ export const es: Syntax = {
     "hasta situarse|hasta alcanzar|hasta llegar|hasta sumar|hasta quedar|hasta quedarse|hasta colocarse|hasta rozar|hasta superar|hasta totalizar|para situarse|para alcanzar|para quedarse|para quedar|para cerrar|para colocarse|situándose|alcanzando|quedándose|colocándose|llegando",
   universal: "todos los|todas las|todo el|toda la",
   freeRelatives: "quienes|quien|los que|las que|aquellos que|todos los que",
+  aheadOf: "por delante de|por delante del|delante de|delante del",
   among: "entre",
   parts:
     "de los cuales|de las cuales|de ellos|de ellas|entre ellos|entre ellas|incluidos|incluidas|incluyendo|entre los que|entre las que",

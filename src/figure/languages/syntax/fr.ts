@@ -108,6 +108,7 @@ export const fr: Syntax = {
     "pour s'établir|pour s'élever|pour s'inscrire|pour se fixer|pour atteindre|pour ressortir|pour tomber|pour revenir|pour retomber|pour passer|pour finir|pour terminer|pour clôturer|pour culminer|pour frôler|pour dépasser|s'établissant|s'élevant|atteignant|se fixant|ressortant",
   universal: "tous les|toutes les|tous ses|toutes ses|toute la|tout le",
   freeRelatives: "ceux qui|celles qui|celui qui|quiconque",
+  aheadOf: "devant",
   among: "entre|parmi",
   parts: "dont|y compris|parmi lesquels|parmi lesquelles|notamment",
   voteSides: "pour|contre",

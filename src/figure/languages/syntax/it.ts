@@ -110,6 +110,7 @@ export const it: Syntax = {
     "per attestarsi|per raggiungere|per arrivare|fino ad attestarsi|fino a raggiungere|fino a toccare|fino ad arrivare|fino a superare|attestandosi|assestandosi|portandosi|raggiungendo|arrivando|collocandosi|posizionandosi|fermandosi|toccando|sfiorando|superando",
   universal: "tutti i|tutti gli|tutte le|tutta la|tutto il",
   freeRelatives: "chi|coloro che|quelli che|chiunque",
+  aheadOf: "davanti a|davanti al|davanti alla|davanti ai|davanti alle",
   among: "tra|fra",
   parts:
     "di cui|dei quali|delle quali|tra cui|fra cui|compresi|comprese|compreso|inclusi|incluse|tra i quali|tra le quali",

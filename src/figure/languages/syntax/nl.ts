@@ -98,6 +98,7 @@ export const nl: Syntax = {
   arriving: "",
   universal: "alle|al de|al het",
   freeRelatives: "wie",
+  aheadOf: "voor",
   among: "onder",
   parts: "waarvan|waaronder|onder wie|van wie|inclusief|daarvan|onder meer",
   voteSides: "voor|tegen",

@@ -112,6 +112,7 @@ export const pt: Syntax = {
     "para se fixar|para se situar|para atingir|para chegar|para alcançar|para ficar|até atingir|até chegar|até alcançar|até se fixar|fixando-se|situando-se|atingindo|alcançando|chegando|totalizando|ficando|cifrando-se",
   universal: "todos os|todas as|todo o|toda a",
   freeRelatives: "quem|os que|as que|aqueles que",
+  aheadOf: "à frente de|à frente do|à frente da|à frente dos",
   among: "entre",
   parts: "dos quais|das quais|entre eles|entre elas|incluindo|entre os quais|entre as quais|sendo",
   voteSides: "a favor|contra|contrários|favoráveis",
