@@ -28,12 +28,25 @@ export function isPremise(reading: Reading): boolean {
     if (mentions.some(({ first, next }) => first <= at && at < next)) return false;
     if (!matchPhrase(scene.lexicon.syntax.households, scene.tokens, at)) continue;
     if (isBudget(reading, at)) return false;
-    if (scene.lexicon.words.whichClause.has(scene.tokens[at + 1]?.lower ?? "")) return true;
+    if (scene.lexicon.words.whichClause.has(scene.tokens[at + 1]?.lower ?? "")) return !isTold(reading, at + 2);
     // "Pour un foyer consommant 120 m³", "a family using 300 units"
     if (scene.lexicon.syntax.gerund.test(scene.tokens[at + 1]?.lower ?? "") && isAny(reading, at)) return true;
     return isAny(reading, at) && isBound(reading) && isJoined(reading, at + 1);
   }
   return false;
+}
+
+/** "Households that rent | will get £90", "que alquilan | recibirán 90 euros": does the main verb stand between the relative clause's and the amount? */
+function isTold({ scene, start }: Reading, verb: number): boolean {
+  const { tokens, lexicon } = scene;
+  const { auxiliaries } = lexicon.phrases;
+  const { finiteVerb, subjectless } = lexicon.syntax;
+  return tokens.slice(0, start).some(({ lower, type }, at) => {
+    if (at < verb) return false;
+    if (lexicon.language.split) return lower === ",";
+    const isVerb = lexicon.ways.has(lower) || finiteVerb.test(lower) || subjectless.test(lower);
+    return type === "word" && at > verb && (auxiliaries.has(lower) || (isVerb && !isFunctionWord(lower, lexicon)));
+  });
 }
 
 /** "einen Haushalt von 4,5 Millionen Euro", "in Höhe von": where one word says both, a household is of no sum. */

@@ -18,6 +18,16 @@ it.each([
 });
 
 it.each([
+  ["en", "Households that heat with oil will pay £250 more."],
+  ["es", "Los hogares que alquilan recibirán 85 euros."],
+  ["it", "Le famiglie che affittano riceveranno 85 euro."],
+  ["pt", "As famílias que arrendam receberão 85 euros."],
+  ["nl", "Gezinnen die huren, krijgen 85 euro."],
+])("what households get that a relative clause tells of is news (%s): %s", (lang, text) => {
+  expect(roles(text, lang)).toEqual(["news"]);
+});
+
+it.each([
   ["en", "Firms lost more than £11,000 and paid £250."],
   ["fr", "Les ménages paieront plus de 11 000 euros et 250 euros de frais."],
 ])("what is told of all, or beside another amount, is (%s): %s", (lang, text) => {
