@@ -41,11 +41,10 @@ function isTold({ scene, start }: Reading, verb: number): boolean {
   const { tokens, lexicon } = scene;
   const { auxiliaries } = lexicon.phrases;
   const { finiteVerb, subjectless } = lexicon.syntax;
-  return tokens.slice(0, start).some(({ lower, type }, at) => {
-    if (at < verb) return false;
-    if (lexicon.language.split) return lower === ",";
+  if (lexicon.language.split) return tokens.slice(verb, start).some(({ lower }) => lower === ",");
+  return tokens.slice(verb + 1, start).some(({ lower, type }) => {
     const isVerb = lexicon.ways.has(lower) || finiteVerb.test(lower) || subjectless.test(lower);
-    return type === "word" && at > verb && (auxiliaries.has(lower) || (isVerb && !isFunctionWord(lower, lexicon)));
+    return type === "word" && (auxiliaries.has(lower) || (isVerb && !isFunctionWord(lower, lexicon)));
   });
 }
 

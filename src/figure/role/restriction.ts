@@ -15,8 +15,8 @@ export function isRestriction({ scene, mention, mentions, start }: Reading): boo
   const { tokens, lexicon } = scene;
   const opens = matchPhrase(lexicon.syntax.freeRelatives, tokens, 0);
   const isOfWhoever = opens !== undefined && start >= opens.length && start <= opens.length + farthest;
-  const noun = restrictedBefore(scene, mentions, start);
-  if (!isOfWhoever && !(isLimit(mention) && noun !== undefined && isOfSome(scene, noun))) return false;
+  const isMeant = isOfWhoever || (isLimit(mention) && isOfSome(scene, restrictedBefore(scene, mentions, start)));
+  if (!isMeant) return false;
   const other = mentions.find(({ first, kind }) => first >= mention.next && kind !== "date");
   return other !== undefined && goesOn(scene, mention.next, startOf(scene, other));
 }
@@ -40,7 +40,8 @@ function restrictedBefore(scene: Scene, mentions: readonly Mention[], start: num
 }
 
 /** Is it several that open their clause: "households", "les ménages"? */
-function isOfSome(words: Scene, noun: number): boolean {
+function isOfSome(words: Scene, noun: number | undefined): boolean {
+  if (noun === undefined) return false;
   const { tokens, lexicon } = words;
   const { type, lower } = tokens[noun] ?? { type: "symbol", lower: "" };
   if (type !== "word" || isFunctionWord(lower, lexicon) || !lexicon.pluralEnding.test(lower)) return false;

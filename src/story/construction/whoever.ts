@@ -26,9 +26,8 @@ export function ofWhoever(passage: Passage, quantity: Stretch): string {
 
 /** Where the main clause begins, where verbs come second: behind the one comma before the amount. */
 function behindComma(passage: Passage, first: number, start: number): number | undefined {
-  const commas = passage.tokens.flatMap(({ lower }, at) => (at >= first && at < start && lower === "," ? [at] : []));
-  const marks = commas.length === 1 && !passage.tokens.slice(first, start).some(({ lower }) => /^[:;(]$/.test(lower));
-  return marks ? (commas[0] as number) + 1 : undefined;
+  const [mark, ...others] = passage.tokens.slice(first, start).filter(({ lower }) => /^[,:;(]$/.test(lower));
+  return mark?.lower === "," && others.length === 0 ? passage.tokens.indexOf(mark) + 1 : undefined;
 }
 
 /** The second verb of the sentence, the first one being what whoever is meant does: "who smoke | had". No mark stands before it but a comma of its own. */

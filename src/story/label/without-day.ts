@@ -13,8 +13,7 @@ export function withoutDay(label: string, passage: Passage, quantity: Stretch): 
   if (parts.length < 2 || !words.some((word) => saidDays.has(word))) return label;
   const isDay = words.every((word) => saidDays.has(word) || dayParts.has(word) || isFunctionWord(word, lexicon));
   const start = startOf(passage, quantity);
-  const isTold = tokens.some(
-    (_, at) => at >= behindBorder(passage, start) && at < start && matchPhrase(lexicon.syntax.reporting, tokens, at),
-  );
-  return isDay && isTold ? parts.slice(0, -1).join(gap) : label;
+  const first = behindBorder(passage, start);
+  const reports = tokens.slice(first, start).some((_, at) => matchPhrase(lexicon.syntax.reporting, tokens, first + at));
+  return isDay && reports ? parts.slice(0, -1).join(gap) : label;
 }
