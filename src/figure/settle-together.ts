@@ -7,6 +7,7 @@ import { withRepetition } from "./repetition.ts";
 import type { Evidence } from "./scene.ts";
 import { settleYears } from "./shared-year.ts";
 import { settleBareSums } from "./unit/bare-money.ts";
+import { settlePresumedSums } from "./unit/presumed-sums.ts";
 import { settleCents, settleCurrencies } from "./unit/shared-currency.ts";
 
 interface Told {
@@ -20,6 +21,7 @@ export function settleTogether(figures: readonly Figure[], { markdown, lang, evi
   settleCurrencies(figures, markdown, lang, () => evidence.currencies());
   settleCents(figures, () => evidence.currencies());
   settleBareSums(figures);
+  settlePresumedSums(figures, lang);
   settleYears(figures);
   settleChangeRanges(figures);
   settleTitleFormers(figures);

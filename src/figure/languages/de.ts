@@ -54,6 +54,7 @@ export const de: Language = {
   },
   aloneScales: "tausend",
   shortScales: { 3: "Tsd|Tsd.|T|k", 6: "Mio|Mill|Mill.|M", 9: "Mrd|Md|Mia", 12: "Bio" },
+  bareSums: true,
   collectives: { 12: "dutzend" },
   one: "ein|eine|einen|einem|einer|eines",
   and: "und|sowie",

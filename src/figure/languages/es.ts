@@ -86,6 +86,7 @@ export const es: Language = {
   },
   aloneScales: "mil",
   shortScales: { 3: "k", 6: "M|MM|mill|mill.|mm", 9: "mM|mil M|MMM" },
+  bareSums: true,
   collectives: { 10: "decena", 12: "docena", 15: "quincena", 20: "veintena", 100: "centenar", 1000: "millar" },
   one: "un|uno|una",
   and: "y|e",
@@ -356,7 +357,7 @@ export const es: Language = {
   pluralEndings: "s",
   plurals: "estados|municipios|gente|pymes|ong|gpu|crisis|tesis|lunes|virus|análisis|autobuses|camas",
   noNouns:
-    "octanos|décimas|décima|veces|pares|cosas|maneras|formas|razones|lados|otros|otras|menos|más|tras|mitades|tercios|además|antes|después|entonces|centésimas|centésima|milésimas|milésima",
+    "octanos|finales|fines|principios|mediados|comienzos|décimas|décima|veces|pares|cosas|maneras|formas|razones|lados|otros|otras|menos|más|tras|mitades|tercios|además|antes|después|entonces|centésimas|centésima|milésimas|milésima",
   passingNouns: "cosas|maneras|formas|razones|lados|otros|otras",
   races: "vallas|libres|lisos|mariposa|espalda|braza|obstáculos|relevos|estilos",
   definite: "los|las|estos|estas|esos|esas|sus|mis|tus|nuestros|ambos|aquellos",

@@ -44,6 +44,7 @@ export const fr: Language = {
   scales: { 3: "mille|milliers", 12: "trillion|trillions" },
   aloneScales: "mille",
   shortScales: { 3: "k|K", 6: "M|Mio", 9: "Md|Mds|Mrd|Mrds|G" },
+  bareSums: true,
   collectives: {
     8: "huitaine",
     10: "dizaine",

@@ -66,7 +66,8 @@ export const it: Language = {
     18: "trilione|trilioni",
   },
   aloneScales: "mille",
-  shortScales: { 3: "k|K", 6: "mln|M|mil|mln.", 9: "mld|mrd|mld.|miliar", 12: "bln" },
+  shortScales: { 3: "k|K", 6: "mln|M|mil|mln.|mio", 9: "mld|mrd|mld.|miliar", 12: "bln" },
+  bareSums: true,
   collectives: {
     10: "decina",
     12: "dozzina",
@@ -327,7 +328,7 @@ export const it: Language = {
   plurals:
     "rom|ultrà|auto|città|università|film|bar|stati|hotel|gol|test|club|chef|leader|robot|video|festival|team|stand|raid|quiz|computer|foto|moto|pmi|gpu|ong|specialità|attività|unità|metropoli|crisi|tir|sport|tram|bus|autobus|filobus|minibus|yacht|manager|taxi|camion|scooter",
   noNouns:
-    "ottani|essi|esse|loro|centesimi|centesimo|millesimi|decimi|decimo|volte|paia|cose|modi|ragioni|lati|altri|altre|meno|che|come|dove|sempre|anche|oltre|mentre|quando|ancora|contro|sopra|circa|prima|fra|tra",
+    "ottani|fine|inizio|metà|essi|esse|loro|centesimi|centesimo|millesimi|decimi|decimo|volte|paia|cose|modi|ragioni|lati|altri|altre|meno|che|come|dove|sempre|anche|oltre|mentre|quando|ancora|contro|sopra|circa|prima|fra|tra",
   passingNouns: "cose|modi|ragioni|lati|altri|altre",
   races: "ostacoli|piani|stile|dorso|rana|farfalla|siepi|staffetta",
   definite: "i|gli|le|questi|queste|quei|quelle|suoi|sue|miei|nostri|nostre|entrambi|entrambe|ai|dei|degli|delle|alle",

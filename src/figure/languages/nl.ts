@@ -47,6 +47,7 @@ export const nl: Language = {
   scales: { 3: "duizend", 6: "miljoen|miljoenen", 9: "miljard|miljarden", 12: "biljoen|biljoenen" },
   aloneScales: "duizend",
   shortScales: { 3: "k|K", 6: "mln|M|mio|mln.", 9: "mld|mrd|mld.", 12: "bln" },
+  bareSums: true,
   collectives: { 10: "tiental", 12: "dozijn", 20: "twintigtal", 100: "honderdtal", 1000: "duizendtal" },
   one: "een|één|eén",
   and: "en",

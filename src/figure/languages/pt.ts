@@ -64,6 +64,7 @@ export const pt: Language = {
   },
   aloneScales: "mil",
   shortScales: { 3: "k", 6: "M|mi|MM|mm|milh", 9: "bi|bn|B", 12: "tri|tn" },
+  bareSums: true,
   collectives: { 10: "dezena", 12: "dúzia", 15: "quinzena", 20: "vintena", 100: "centena", 1000: "milhar" },
   one: "um|uma",
   and: "e",

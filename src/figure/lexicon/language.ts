@@ -31,6 +31,8 @@ export interface Language extends ChangeWords, Grammar {
   aloneScales: Phrases;
   /** Abbreviated powers of ten beyond CLDR's. They count only beside a currency, or glued before a noun. */
   shortScales: Record<number, Phrases>;
+  /** Sums stand without their currency where the article says it elsewhere: "un rosso di 21,6 milioni", and in English "€21.6m". */
+  bareSums?: boolean;
   /** Words that are a round, approximate number: "dizaine". */
   collectives: Record<number, Phrases>;
   /** "un million", "a million": articles that stand for one. */

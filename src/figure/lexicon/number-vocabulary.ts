@@ -15,6 +15,8 @@ export interface NumberVocabulary {
   medals?: Phrases;
   /** Words with which bare millions behind them are money, where the article has one currency: "ganó 12.500 millones", "a charge of 41 million". */
   ofMoney?: Phrases;
+  /** Who and what is counted in millions, and verbs of counting: before bare millions, these are no sum. */
+  multitudes?: Phrases;
   /** Right before how many there have been: "sono stati 2.275", "numbered 2,300". */
   been?: Phrases;
   /** Right before how many were asked, where a survey is told of: "un sondeo entre | 5.100 docentes". */

@@ -9,6 +9,7 @@ import { isWholeOf, openingTotal } from "../role/whole.ts";
 import type { Scene } from "../scene.ts";
 import type { Token } from "../token/token.ts";
 import { matchPhrase } from "../token/trie.ts";
+import { readBareMillions } from "./bare-millions.ts";
 
 /** So many words before an amount may say that it is money. */
 const reach = 10;
@@ -41,6 +42,7 @@ export function withCurrency(scene: Scene, mentions: readonly Mention[]): void {
       isSecond ||
       isGoverned(scene, mention) ||
       isPartOfSum(scene, mention, mentions) ||
+      isBesideSum(scene, mention, mentions) ||
       isBesideFormer(scene, mention, whole);
     if (!isMoney) continue;
     const here = currenciesIn(scene.tokens, scene.lexicon);
@@ -50,6 +52,18 @@ export function withCurrency(scene: Scene, mentions: readonly Mention[]): void {
     mention.kind = "money";
     mention.unit = code;
   }
+}
+
+/** "Il debito scende a 11,3 milioni di euro, dai | 18,5 milioni": in a sentence that says sums, and no other things in thousands. */
+function isBesideSum(
+  { tokens, lexicon }: Scene,
+  { first, next, unit }: Mention,
+  mentions: readonly Mention[],
+): boolean {
+  if (!lexicon.language.bareSums || unit !== null || !mentions.some(({ kind }) => kind === "money")) return false;
+  const isOfThings = ({ kind, unit: noun, amount }: Mention) =>
+    (kind === "measure" || (kind === "count" && noun !== null)) && amount >= 1000;
+  return !mentions.some(isOfThings) && readBareMillions(tokens, first, next, lexicon) === "sum";
 }
 
 /** "trekt 47 miljoen euro uit, | 9 miljoen meer dan vorig jaar": by how much a sum is more, right behind it. */

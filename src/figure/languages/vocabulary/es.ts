@@ -2,6 +2,8 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** Spanish. */
 export const es: Vocabulary = {
+  multitudes:
+    "espectadores|oyentes|visitantes|pasajeros|viajeros|habitantes|usuarios|clientes|abonados|lectores|turistas|votantes|empleos|ocupados|entradas|pernoctaciones|llegadas|ejemplares|hogares|viviendas|vehículos|descargas|audiencia|población|tráfico|producción|cosecha|cuenta|contaba|cuentan|contaban",
   speakingFor: "representa|representan",
   researchers: "investigadores|investigadoras|científicos|científicas|biólogos|biólogas|arqueólogos|geólogos|autores",
   studying:

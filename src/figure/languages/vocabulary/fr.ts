@@ -2,6 +2,8 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** French. */
 export const fr: Vocabulary = {
+  multitudes:
+    "spectateurs|téléspectateurs|auditeurs|visiteurs|passagers|voyageurs|habitants|utilisateurs|clients|abonnés|lecteurs|touristes|électeurs|salariés|emplois|entrées|nuitées|arrivées|exemplaires|foyers|ménages|logements|véhicules|téléchargements|fréquentation|audience|population|trafic|production|récolte|compte|comptait|comptent|comptaient|recense|dénombre",
   speakingFor: "représente|représentent",
   researchers:
     "chercheurs|chercheuses|scientifiques|biologistes|naturalistes|archéologues|géologues|glaciologues|auteurs",

@@ -2,6 +2,8 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** Italian. */
 export const it: Vocabulary = {
+  multitudes:
+    "spettatori|telespettatori|ascoltatori|visitatori|passeggeri|viaggiatori|abitanti|utenti|clienti|abbonati|lettori|turisti|elettori|occupati|presenze|arrivi|pernottamenti|ingressi|copie|famiglie|abitazioni|veicoli|download|popolazione|traffico|produzione|vendemmia|conta|contava|contano|contavano",
   speakingFor: "rappresenta|rappresentano",
   researchers: "ricercatori|ricercatrici|scienziati|biologi|archeologi|geologi|glaciologi|autori",
   studying: "seguito|confrontato|studiato|esaminato|prelevato|testato|installato|posato|misurato|osservato|registrato",

@@ -2,6 +2,8 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** Dutch. */
 export const nl: Vocabulary = {
+  multitudes:
+    "kijkers|luisteraars|bezoekers|reizigers|passagiers|inwoners|gebruikers|klanten|abonnees|lezers|toeristen|gasten|kiezers|banen|overnachtingen|aankomsten|exemplaren|huishoudens|woningen|woningvoorraad|voertuigen|downloads|bevolking|productie|oogst|telt|telde|tellen|telden",
   speakingFor: "vertegenwoordigt|vertegenwoordigen",
   researchers: "onderzoekers|wetenschappers|biologen|archeologen|geologen|ecologen|auteurs",
   studying:

@@ -2,6 +2,8 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** Portuguese. */
 export const pt: Vocabulary = {
+  multitudes:
+    "espectadores|telespectadores|ouvintes|visitantes|passageiros|habitantes|utilizadores|usuários|clientes|assinantes|leitores|turistas|hóspedes|eleitores|empregos|dormidas|entradas|chegadas|exemplares|famílias|domicílios|veículos|downloads|audiência|população|tráfego|produção|colheita|safra|conta|contava|contam|contavam",
   speakingFor: "representa|representam",
   researchers:
     "pesquisadores|pesquisadoras|investigadores|investigadoras|cientistas|biólogos|biólogas|arqueólogos|geólogos|autores",

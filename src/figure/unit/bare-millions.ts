@@ -1,0 +1,32 @@
+import { isFunctionWord } from "../clause/clause.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { hasWord } from "../token/has-word.ts";
+import type { Token } from "../token/token.ts";
+import { matchPhrase } from "../token/trie.ts";
+
+/** What millions without currency or noun are: a number of things, a sum if the article has sums, or either. */
+export type BareMillions = "number" | "sum" | "either";
+
+/**
+ * "Le nombre de voyageurs est passé à | 127 millions" is a number; "Ils étaient | 1,2 million" and "1,2 million | l'utilisent" may be.
+ * @param first - the number's tokens, to before `next`
+ */
+export function readBareMillions(
+  tokens: readonly Token[],
+  first: number,
+  next: number,
+  lexicon: Lexicon,
+): BareMillions {
+  const { syntax, words } = lexicon;
+  for (let at = 0; at < first; at++) if (matchPhrase(syntax.numberOf, tokens, at)) return "number";
+  if (syntax.being.root.has(tokens[first - 1]?.lower ?? "") || hasWord(tokens, words.multitudes, 0, first))
+    return "either";
+  const behind = tokens[next];
+  return behind && goesOn(behind, lexicon) ? "either" : "sum";
+}
+
+/** Does a word go on with the clause that the number opens, as a verb does or a pronoun? */
+function goesOn({ type, lower }: Token, lexicon: Lexicon): boolean {
+  const { determiners, auxiliaries } = lexicon.phrases;
+  return type === "word" && (!isFunctionWord(lower, lexicon) || determiners.has(lower) || auxiliaries.has(lower));
+}
