@@ -58,10 +58,17 @@ function forward(scene: Scene, low: Mention, before: Mention, high: Mention): bo
   if (length === 0 || (before.next + length !== high.first && !adverb)) return false;
   if (isDash(tokens[before.next])) return false;
   const from = matchPhrase(lexicon.from, tokens, low.first - 1);
-  if (!from) return false;
+  if (!from || isOfSentenced(scene, low.first - from.length, high)) return false;
   setEnd(low, "from", [low.first - from.length, low.first]);
   setEnd(high, "to", [before.next, high.first]);
   return true;
+}
+
+/** "condena a un empresario | de 48 años a seis años de prisión": how old somebody is, and for how long; "rebaja la pena de 8 a 6 años" changes. */
+function isOfSentenced({ tokens, lexicon }: Scene, from: number, { kind, next }: Mention): boolean {
+  if (kind !== "duration" || !matchPhrase(lexicon.syntax.penal, tokens, next)) return false;
+  const before = tokens.slice(0, from);
+  return !before.some(({ lower }, at) => lexicon.ways.has(lower) || matchPhrase(lexicon.syntax.penalty, tokens, at));
 }
 
 /** "dall’8,1 % all’1,2 %": past the apostrophe. */

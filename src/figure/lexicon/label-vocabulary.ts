@@ -234,4 +234,6 @@ export interface LabelVocabulary {
   littles?: Phrases;
   /** Before those of whom a share is told: "among". */
   groupLinks?: Phrases;
+  /** What is fined, behind its amount: "2.400 euro boete", "240 000 euros d'amende". */
+  fines?: Phrases;
 }

@@ -6,6 +6,7 @@ import { withDoing } from "../completion/lone-count.ts";
 import { withModal } from "../completion/modal.ts";
 import { withList } from "../completion/name-list.ts";
 import { withOwner } from "../completion/owner.ts";
+import { withPenalty } from "../completion/penalty.ts";
 import { withPlace } from "../completion/place.ts";
 import { withRelative } from "../completion/relative.ts";
 import { withSharedVerb } from "../completion/second-object.ts";
@@ -28,6 +29,7 @@ const completions: readonly Completion[] = [
   withModal,
   withJoinedNouns,
   withSharedVerb,
+  withPenalty,
 ];
 
 /** Words of a figure's clause as its label: with all that they lack to say what the sentence says. "" where one of that has no room. */

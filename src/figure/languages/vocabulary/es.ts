@@ -20,6 +20,7 @@ export const es: Vocabulary = {
   presently: "ahora|hoy|actualmente",
   portions: "proporción|porcentaje|parte|número|cantidad",
   records: "máximo|máximos|mínimo|mínimos|récord|pico",
+  fines: "multa|sanción",
   fining: "multó|multa|multado|condenó|condenado|sancionó",
   shots: "disparos|tiros|balazos|puñaladas|cuchilladas|golpes",
   planned: "previsto|prevista|previstos|previstas|esperado|esperada",

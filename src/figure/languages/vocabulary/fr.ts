@@ -23,6 +23,7 @@ export const fr: Vocabulary = {
   presently: "désormais|aujourd|maintenant|actuellement",
   portions: "part|proportion|nombre|pourcentage|écart",
   records: "haut|bas|record|pic|sommet",
+  fines: "amende|amendes",
   fining: "condamne|condamné|condamnée|condamnés",
   subjectPronouns: "il|elle|ils|elles",
   ofThose: "des",

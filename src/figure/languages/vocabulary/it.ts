@@ -21,6 +21,7 @@ export const it: Vocabulary = {
   together: "in",
   doing: "hanno|sono|erano|saranno|furono|avevano|avranno|eravamo|siamo",
   records: "massimo|massimi|minimo|minimi|record|picco",
+  fines: "multa|sanzione|ammenda",
   fining: "multa|multato|condanna|condannato|sanzionato",
   shots: "colpi|spari|coltellate|proiettili",
   planned: "previsti|previste|previsto|prevista|attesi|attese|atteso|attesa",

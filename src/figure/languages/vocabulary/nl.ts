@@ -22,6 +22,7 @@ export const nl: Vocabulary = {
   excluding: "zonder|exclusief",
   presently: "nu|inmiddels|vandaag|tegenwoordig|thans",
   portions: "aandeel|deel|percentage|aantal",
+  fines: "boete|geldboete",
   fining: "veroordeeld|veroordeelt|veroordeelde|veroordeelden|veroordelen|verplicht|verplichtte|verplichtten",
   records: "piek|hoogtepunt|dieptepunt|record",
   aboard: "boord",

@@ -21,6 +21,7 @@ export const pt: Vocabulary = {
   presently: "hoje|agora|atualmente|actualmente",
   portions: "parte|proporção|percentagem|porcentagem|fatia|número",
   records: "máxima|máximas|máximo|máximos|mínima|mínimas|mínimo|mínimos|recorde|pico",
+  fines: "multa|coima",
   fining: "multou|multa|multado|multada|condenou|condenado",
   shots: "tiros|disparos|facadas|golpes|balas",
   planned: "previsto|prevista|previstos|previstas|esperado|esperada",
