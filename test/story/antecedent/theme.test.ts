@@ -27,3 +27,24 @@ it("a pronoun behind a colon goes on from what stands before it", () => {
   const figure = extractFigures(text, { lang: "fr" }).find(({ kind }) => kind === "money");
   expect(figure && labelFigure(figure, "fr")).toBe("Le chiffre d’affaires");
 });
+
+it.each([
+  [
+    "pt",
+    "A Câmara aprovou na segunda-feira, por maioria, o orçamento para 2027, no valor de 63 euros.",
+    "o orçamento para 2027",
+  ],
+  ["fr", "Le conseil a adopté lundi soir, à l'unanimité, le budget 2027, d'un montant de 63 euros.", "le budget 2027"],
+  [
+    "es",
+    "El pleno aprobó el lunes, por mayoría, el presupuesto para 2027, por un importe de 63 euros.",
+    "el presupuesto para 2027",
+  ],
+  [
+    "it",
+    "Il consiglio ha approvato lunedì, a maggioranza, il bilancio 2027, per un importo di 63 euro.",
+    "il bilancio 2027",
+  ],
+])("past an insertion, what was decided is so much (%s): %s", (lang, text, expected) => {
+  expect(label(lang, text)).toBe(expected);
+});
