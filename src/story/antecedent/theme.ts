@@ -2,9 +2,10 @@ import { behindBorder, isFunctionWord, type Stretch } from "../../figure/clause/
 import { isDeterminer } from "../../figure/clause/determiner.ts";
 import { startOf } from "../../figure/clause/reading.ts";
 import type { Figure } from "../../figure/figure.ts";
+import { isTimeKind } from "../../figure/mention.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { raisedTo, withoutChangeVerb } from "../around/led-level.ts";
-import { isVerb } from "../sentence/finite-verb.ts";
+import { isActiveAuxiliary, isVerb, isVerbThere } from "../sentence/finite-verb.ts";
 import { isNamed } from "../sentence/named.ts";
 import type { Passage } from "../sentence/passage.ts";
 import { antecedentOf } from "./antecedent.ts";
@@ -20,6 +21,7 @@ export function themeOf(figure: Figure, passage: Passage, quantity: Stretch, cla
     quantity,
     raisedBehindColon(figure, passage, quantity, clause) ??
       objectBetween(passage, quantity, clause) ??
+      amountBefore(figure, passage, quantity, clause) ??
       antecedentOf(passage, clause),
   );
 }
@@ -58,4 +60,32 @@ function objectBetween(passage: Passage, quantity: Stretch, { first }: Stretch):
   // An insertion of its own stands before: "La société, une filiale de Renault, d'une valeur de" is what the commas part.
   const insertion = behindBorder(passage, object.first - 1);
   return tokens[insertion - 1]?.lower === "," ? [object] : undefined;
+}
+
+/**
+ * "El Ministerio autorizó la temporada, con | un límite de captura de 2,1 millones de toneladas, 16% menos que", "Le groupe, leader
+ * européen, | a publié un bénéfice de 412 millions, 18 % de moins qu'un an plus tôt": so much less is the amount right before, and
+ * not what the sentence opens with.
+ */
+function amountBefore(
+  { kind, direction }: Figure,
+  passage: Passage,
+  quantity: Stretch,
+  { first }: Stretch,
+): Stretch[] | undefined {
+  const { tokens, lexicon, mentions } = passage;
+  if (kind !== "percent" || !direction || tokens[first - 1]?.lower !== ",") return undefined;
+  const segment = behindBorder(passage, first - 1);
+  if (tokens[segment - 1]?.lower !== ",") return undefined;
+  const opens = tokens.slice(first, startOf(passage, quantity)).every(({ lower }) => isFunctionWord(lower, lexicon));
+  const amount = mentions.findLast((each) => each.next < first && each.first > segment && !isTimeKind(each));
+  if (!opens || !amount) return undefined;
+  // "sono stati raccolti | 41.000 quintali, il 16% in meno": of what, stands elsewhere.
+  if (lexicon.phrases.auxiliaries.has(tokens[segment]?.lower ?? "") && !isActiveAuxiliary(passage, segment))
+    return undefined;
+  if (isVerbThere(passage, segment)) return [{ first: segment, next: startOf(passage, amount) }];
+  // "con", and an article behind it.
+  if (amount.next !== first - 1 || !isFunctionWord(tokens[segment]?.lower ?? "", lexicon)) return undefined;
+  const named = { first: segment + 1, next: startOf(passage, amount) };
+  return isDeterminer(passage, segment + 1) && isNamed(passage, named) ? [named] : undefined;
 }

@@ -48,3 +48,33 @@ it.each([
 ])("past an insertion, what was decided is so much (%s): %s", (lang, text, expected) => {
   expect(label(lang, text)).toBe(expected);
 });
+
+it.each([
+  [
+    "es",
+    "El ministerio autorizó la temporada, con un límite de captura de 9 toneladas, 63% menos que en 2025.",
+    "un límite de captura … menos que en 2025",
+  ],
+  [
+    "fr",
+    "Le ministère a autorisé la campagne, avec un plafond de capture de 9 tonnes, soit 63 % de moins que l'an passé.",
+    "un plafond de capture … de moins que l'an passé",
+  ],
+  [
+    "it",
+    "Il gruppo Delmas, leader europeo delle conserve, ha riportato un utile di 9 milioni di euro nel trimestre, il 63% in meno rispetto al 2025.",
+    "ha riportato un utile … in meno rispetto al 2025",
+  ],
+  [
+    "en",
+    "Delmas Group, Europe's largest canner, reported net income of $9m in the second quarter, 63% less than a year earlier.",
+    "reported net income … less than a year earlier",
+  ],
+])("so much less is the amount right before, and not what its sentence opens with (%s): %s", (lang, text, expected) => {
+  expect(label(lang, text)).toBe(expected);
+});
+
+it("a passive verb says of nothing that it is so much less", () => {
+  const text = "Nel Roero, dove è piovuto molto, sono stati raccolti 9 quintali, il 63% in meno rispetto al 2025.";
+  expect(label("it", text)).not.toContain("sono stati raccolti …");
+});
