@@ -8,6 +8,7 @@ import { raisedTo, withoutChangeVerb } from "../around/led-level.ts";
 import { isActiveAuxiliary, isVerb, isVerbThere } from "../sentence/finite-verb.ts";
 import { isNamed } from "../sentence/named.ts";
 import type { Passage } from "../sentence/passage.ts";
+import { trimEnd } from "../sentence/trim.ts";
 import { antecedentOf } from "./antecedent.ts";
 
 /**
@@ -83,9 +84,10 @@ function amountBefore(
   // "sono stati raccolti | 41.000 quintali, il 16% in meno": of what, stands elsewhere.
   if (lexicon.phrases.auxiliaries.has(tokens[segment]?.lower ?? "") && !isActiveAuxiliary(passage, segment))
     return undefined;
-  if (isVerbThere(passage, segment)) return [{ first: segment, next: startOf(passage, amount) }];
+  const words = trimEnd(passage, { first: segment, next: startOf(passage, amount) });
+  if (isVerbThere(passage, segment)) return [words];
   // "con", and an article behind it.
   if (amount.next !== first - 1 || !isFunctionWord(tokens[segment]?.lower ?? "", lexicon)) return undefined;
-  const named = { first: segment + 1, next: startOf(passage, amount) };
+  const named = { ...words, first: segment + 1 };
   return isDeterminer(passage, segment + 1) && isNamed(passage, named) ? [named] : undefined;
 }
