@@ -24,6 +24,7 @@ import { amountNoun, broughtTo, nearestNoun, nounBefore, nounOfAmountAlone } fro
 import { objectBehindAside } from "./object-behind-aside.ts";
 import { isOfNearest } from "./participial.ts";
 import { countedIn } from "./parts-of.ts";
+import { pastAside } from "./past-aside.ts";
 import { risenAmount } from "./risen-amount.ts";
 import { subjectOfThat } from "./subject-of-that.ts";
 import { isSubordinate } from "./subordinate.ts";
@@ -46,6 +47,8 @@ export function antecedentOf(passage: Passage, clause: Stretch): Stretch[] | und
   const before = passage.mentions.findLast(({ next }) => next <= clause.first);
   const doers = before !== undefined && countsDoers(passage, before);
   if (!last || isSaid || quoted || occasion || doers) return undefined;
+  const subject = pastAside(passage, clause, segments);
+  if (subject) return [subject];
   const aside = nounOfAmountAlone(passage, clause, last);
   if (aside) return [aside];
   const other =
