@@ -8,7 +8,7 @@ import type { Passage } from "../sentence/passage.ts";
 
 /**
  * "De oogst, | vertraagd door de regen, | zakt naar 31 miljoen ton", "O fabricante, filial do grupo Arkos, vai eliminar": the subject that a
- * sentence opens with, past what is said of it between commas without an article, where the clause goes on with its verb.
+ * sentence opens with, past what is said of it between commas, where the clause goes on with its verb.
  */
 export function pastAside(passage: Passage, clause: Stretch, segments: readonly Stretch[]): Stretch | undefined {
   const { tokens, mentions } = passage;
@@ -32,10 +32,11 @@ function hasVerb(passage: Passage, { first, next }: Stretch): boolean {
   return false;
 }
 
-/** Words that begin with no article, no preposition and no conjunction. */
+/** Words that begin with an article or a noun, and no preposition and no conjunction. */
 function isAside(passage: Passage, { first }: Stretch): boolean {
   const { tokens, lexicon } = passage;
   const { lower, text } = tokens[first] ?? { lower: "", text: "" };
+  if (isDeterminer(passage, first)) return true;
   if (isFunctionWord(lower, lexicon) || (isUpper(text) && !lexicon.language.capitalNouns)) return false;
   return matchPhrase(lexicon.syntax.openers, tokens, first) === undefined;
 }

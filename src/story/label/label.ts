@@ -33,6 +33,7 @@ import { compose } from "../composition/compose.ts";
 import { ofTerm } from "../construction/appointed-day.ts";
 import { beforeApposition } from "../construction/apposition.ts";
 import { isBehindVerb } from "../construction/behind-subject.ts";
+import { ofChangedObject } from "../construction/changed-object.ts";
 import { ofCleft } from "../construction/cleft.ts";
 import { behindForefield } from "../construction/forefield.ts";
 import { isNextChanged, ofGapped } from "../construction/gapped.ts";
@@ -255,7 +256,7 @@ function labelOf(figure: Figure, passage: Passage, quantity: Stretch, from = 0):
   // "bajó en 12.400 personas, un 3 % | menos que en mayo": of what, the words before say.
   const alone = (own: string) => (isOnlyCompared(figure, passage, quantity, own) ? "" : own);
   const words =
-    (object && ofChange(passage, around)) ||
+    (object ? ofChange(passage, around) : ofChangedObject(passage, clause, quantity, around, antecedent)) ||
     ofInserted(passage, clause, around, raisedTo(figure, passage, quantity, clause)) ||
     ofSecondVerb(passage, around, antecedent) ||
     (leads && withAntecedent(passage, around, antecedent)) ||

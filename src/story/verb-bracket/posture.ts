@@ -1,5 +1,6 @@
 import type { Stretch } from "../../figure/clause/clause.ts";
 import { startOf } from "../../figure/clause/reading.ts";
+import { isTimeKind, type Mention } from "../../figure/mention.ts";
 import { matchPhrase } from "../../figure/token/trie.ts";
 import { isContent } from "../sentence/content.ts";
 import { fitting, join } from "../sentence/label-text.ts";
@@ -46,8 +47,10 @@ function withHowTheyWere(passage: Passage, last: Stretch, clause: Stretch, quant
   let first = clause.next - 1;
   while (first > last.next && !beginsPhrase(passage, first)) first--;
   const phrase = { first, next: clause.next };
-  const told =
-    isContent(passage, phrase) && !passage.mentions.some((each) => each.next > first && each.first < clause.next);
+  // "… zijn geëvacueerd en 1.200 huishoudens zaten | zonder stroom": how others were.
+  const isOther = (each: Mention) =>
+    each.first >= verb && each.first < clause.next && (each.next > first || !isTimeKind(each));
+  const told = isContent(passage, phrase) && !passage.mentions.some(isOther);
   return told
     ? fitting(join(textOf(passage, { ...last, next: verb + 1 }), textOf(passage, phrase))) || undefined
     : undefined;

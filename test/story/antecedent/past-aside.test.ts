@@ -20,3 +20,17 @@ it.each([
   const [figure] = extractFigures(text, { lang });
   expect(figure && labelFigure(figure, lang)).toBe(label);
 });
+
+it.each([
+  ["it", "La multa, la più alta mai inflitta a un costruttore, ammonta a 95 milioni di euro.", "La multa … ammonta"],
+  ["es", "La multa, la mayor impuesta nunca a un fabricante, asciende a 95 millones de euros.", "La multa … asciende"],
+  [
+    "pt",
+    "A multa, a mais alta alguma vez aplicada a um fabricante, ascende a 95 milhões de euros.",
+    "A multa … ascende",
+  ],
+  ["nl", "De boete, de hoogste ooit voor een fabrikant, bedraagt 95 miljoen euro.", "De boete … bedraagt"],
+])("a superlative between commas is no subject (%s): %s", (lang, text, label) => {
+  const [figure] = extractFigures(text, { lang });
+  expect(figure && labelFigure(figure, lang)).toBe(label);
+});

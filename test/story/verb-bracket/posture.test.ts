@@ -27,6 +27,12 @@ it.each([
     "20.000",
     "huishoudens zaten … zonder stroom",
   ],
+  [
+    "nl",
+    "Ruim 300 mensen zijn geëvacueerd en 1.200 huishoudens zaten zonder stroom.",
+    "300",
+    "mensen zijn geëvacueerd",
+  ],
   ["de", "Am Abend standen 200 Menschen im Regen.", "200", "Am Abend standen … Menschen im Regen"],
 ])("a label says where or how they are: %s: %s", (lang, markdown, text, expected) => {
   expect(label(lang, markdown, text)).toBe(expected);
