@@ -51,7 +51,16 @@ export function withCurrency(scene: Scene, mentions: readonly Mention[]): void {
     if (code === undefined || currencies.size > 1) continue;
     mention.kind = "money";
     mention.unit = code;
+    if (noun) mention.next = beforeNoun(scene, mention);
   }
+}
+
+/** Where the noun of "30 milioni | di investimenti" begins: once it is no unit, it says of what the sum is. */
+function beforeNoun({ tokens, lexicon }: Scene, { first, next }: Mention): number {
+  let end = next;
+  while (end > first + 1 && tokens[end - 1]?.type === "word" && !lexicon.scales.root.has(tokens[end - 1]?.lower ?? ""))
+    end--;
+  return end;
 }
 
 /** "Il debito scende a 11,3 milioni di euro, dai | 18,5 milioni": in a sentence that says sums, and no other things in thousands. */

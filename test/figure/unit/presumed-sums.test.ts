@@ -67,3 +67,8 @@ it("“mio” behind a number is a million of Italian Switzerland", () => {
     [4.2, "CHF"],
   ]);
 });
+
+it("what a sum is of stands behind it, and is no part of its words", () => {
+  const text = "Il club paga 14 milioni di euro. Gli americani promettono 30 milioni di investimenti.";
+  expect(extractFigures(text, { lang: "it" }).at(-1)).toMatchObject({ unit: "EUR", source: { text: "30 milioni" } });
+});

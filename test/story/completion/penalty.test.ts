@@ -46,3 +46,13 @@ it("how old somebody is and for how long are no two ends of a change", () => {
     "to",
   ]);
 });
+
+it.each([
+  ["it", "Il tribunale di Massa ha inflitto quattro anni e sei mesi all'ex direttore dei lavori."],
+  ["fr", "L'ancien directeur a écopé de quatre ans."],
+  ["es", "El tribunal le impuso cuatro años y seis meses al exdirector."],
+])("what a court inflicts is a sentence, and no time that only says when (%s): %s", (lang, text) => {
+  const term = extractFigures(text, { lang }).find(({ kind }) => kind === "duration");
+  expect(term?.role).toBe("news");
+  expect(term?.score).toBeGreaterThan(0.5);
+});

@@ -82,7 +82,7 @@ export const es: Syntax = {
     "de cárcel|de prisión|de reclusión|de inhabilitación|de libertad vigilada|de alejamiento|de condena|de internamiento|tras las rejas|entre rejas|en prisión|en la cárcel",
   penalty: "pena|penas|condena|condenas",
   sentenced:
-    "condenado a|condenada a|condenados a|condenadas a|suspendido durante|suspendida durante|suspendidos durante|suspendido por|suspendida por|suspendidos por|inhabilitado durante|inhabilitada durante|inhabilitado por|inhabilitada por|inhabilitó durante|inhabilitó por|suspendió durante|suspendió por|sancionado con|sancionada con|expulsado durante|vetado durante",
+    "impuso|impuesto|condenado a|condenada a|condenados a|condenadas a|suspendido durante|suspendida durante|suspendidos durante|suspendido por|suspendida por|suspendidos por|inhabilitado durante|inhabilitada durante|inhabilitado por|inhabilitada por|inhabilitó durante|inhabilitó por|suspendió durante|suspendió por|sancionado con|sancionada con|expulsado durante|vetado durante",
   soMuchIs: "es|ese es|esa es|este es|esta es|ese fue|esa fue|tal es|esta fue|este fue|fue",
   thatIs: "es|son|supone|suponen|representa|esto supone|eso supone|se trata de",
   soMuchDoes: "",

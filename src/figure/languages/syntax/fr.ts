@@ -80,7 +80,7 @@ export const fr: Syntax = {
   penal:
     "de prison|de réclusion|d'emprisonnement|ferme|de détention|de prison ferme|avec sursis|de sursis|d'inéligibilité|de travaux d'intérêt général|de suspension|derrière les barreaux|en prison",
   penalty: "peine|peines|condamnation",
-  sentenced: "condamné à|condamnée à|condamnés à|condamnées à",
+  sentenced: "infligé|écopé de|écope de|écopent de|condamné à|condamnée à|condamnés à|condamnées à",
   soMuchIs: "c'est|il s'agit de|voilà|tel est|telle est",
   thatIs: "c'est|c'était|ce sont|soit|cela représente|ça représente",
   soMuchDoes: "",

@@ -81,7 +81,7 @@ export const it: Syntax = {
     "di carcere|di reclusione|di prigione|di detenzione|di arresto|di arresti domiciliari|di interdizione|con la condizionale|di squalifica|in carcere|dietro le sbarre",
   penalty: "pena|pene|condanna|condanne",
   sentenced:
-    "condannato a|condannata a|condannati a|condannate a|squalificato per|squalificata per|squalificati per|sospeso per|sospesa per|sospesi per|interdetto per|interdetta per|inibito per|squalifica di",
+    "inflitto|inflitta|inflitti|inflitte|ha inflitto|condannato a|condannata a|condannati a|condannate a|squalificato per|squalificata per|squalificati per|sospeso per|sospesa per|sospesi per|interdetto per|interdetta per|inibito per|squalifica di",
   soMuchIs: "è|questa è|questo è|tale è|a tanto ammonta|è stato|è stata",
   thatIs: "è|sono|si tratta di|era|erano|pari a",
   soMuchDoes: "tanti sono|tante sono|tanto costa",

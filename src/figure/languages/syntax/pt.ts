@@ -82,7 +82,7 @@ export const pt: Syntax = {
     "de prisão|de cadeia|de reclusão|de detenção|de pena suspensa|de inelegibilidade|em regime fechado|em regime semiaberto|atrás das grades|na prisão|na cadeia",
   penalty: "pena|penas|condenação",
   sentenced:
-    "condenado a|condenada a|condenados a|condenadas a|suspenso por|suspensa por|suspensos por|suspendeu por|inabilitado por|inabilitada por|banido por|banida por|proibido por|proibida por|inelegível por|afastado por|afastada por",
+    "aplicou|aplicado|condenado a|condenada a|condenados a|condenadas a|suspenso por|suspensa por|suspensos por|suspendeu por|inabilitado por|inabilitada por|banido por|banida por|proibido por|proibida por|inelegível por|afastado por|afastada por",
   soMuchIs: "é|é este|é esta|esse é|essa é|este é|esta é|tal é|é esse|é essa|foi este|foi esta",
   thatIs: "é|são|trata-se de|representa|o que representa|isto representa|isso representa",
   soMuchDoes: "",

@@ -125,7 +125,7 @@ export const de: Vocabulary = {
   taxes: "steuern|steuer",
   pay: "lohn|löhne|gehalt|gehälter|entgelt|entgelte|einkommen|tariflohn|lohnerhöhung|lohnplus|gehaltserhöhung|gehaltsplus|entgelterhöhung",
   costing: "kosten|kostet|kostete|gekostet",
-  idle: "ein minimum|ein mindestbetrag|ein neuer rekord|ein rekord|einen neuen rekord|einen rekord|einen neuen höchststand|in bar|allein|mindestens|insgesamt",
+  idle: "jeweils|ein minimum|ein mindestbetrag|ein neuer rekord|ein rekord|einen neuen rekord|einen rekord|einen neuen höchststand|in bar|allein|mindestens|insgesamt",
   leadPrepositions: "für|mit|bei|um|nach",
   postures: "sitzen|sitzt|saß|saßen|stehen|steht|stand|standen|liegen|liegt|lag|lagen|blieben|bleiben|blieb",
   reflexives: "sich",

@@ -107,7 +107,7 @@ export const en: Vocabulary = {
   was: "was|were",
   taxes: "tax|taxes",
   pay: "pay|wage|wages|salary|salaries",
-  idle: "a minimum|a maximum|a new high|a new low|a new record|a record|lives|games|in cash|alone|at most|in total|in all|on average|from|to date",
+  idle: "each|apiece|a minimum|a maximum|a new high|a new low|a new record|a record|lives|games|in cash|alone|at most|in total|in all|on average|from|to date",
   examples: "such|like|including",
   subjectPronouns: "it|they|he|she",
   severalOnes: "they",

@@ -122,7 +122,7 @@ export const es: Vocabulary = {
   taxes: "impuestos|impuesto",
   pay: "salario|salarios|salarial|salariales|sueldo|sueldos|jornal|jornales",
   asks: "pide|piden|pedía|pedían|reclama|reclaman|reclamaba|exige|exigen|exigía|exigían|propone|proponen|proponía|solicita|solicitan|demanda|demandan|plantea|plantean",
-  idle: "un mínimo|un tope|un nuevo máximo|un nuevo mínimo|un nuevo máximo histórico|un máximo histórico|un nuevo récord|un récord|el número|además de estos|en efectivo|en metálico|como mínimo|en total|de media|a partir|hasta la fecha|total|del total|en contra|a favor|un máximo",
+  idle: "cada uno|cada una|un mínimo|un tope|un nuevo máximo|un nuevo mínimo|un nuevo máximo histórico|un máximo histórico|un nuevo récord|un récord|el número|además de estos|en efectivo|en metálico|como mínimo|en total|de media|a partir|hasta la fecha|total|del total|en contra|a favor|un máximo",
   whichTime: "último|última|últimos|últimas|próximo|próxima|próximos|próximas",
   lastTime: "anterior|pasado|pasada|siguiente|próximo|próxima",
   reflexives: "se",

@@ -136,7 +136,7 @@ export const fr: Vocabulary = {
   taxes: "impôt|impôts",
   pay: "salaire|salaires|salariale|salariales|rémunération|rémunérations|augmentation",
   asks: "demande|demandent|demandait|demandaient|réclame|réclament|réclamait|réclamaient|exige|exigent|exigeait|exigeaient|revendique|revendiquent|propose|proposent|proposait|proposaient|souhaite|souhaitent",
-  idle: "un minimum|un maximum|un nouveau record|un record|un plus haut|un plus bas|en espèces|en liquide|à lui seul|à elle seule|à lui seule|à elle seul|au minimum|au maximum|au total|au bas mot|en moyenne|en tout|à partir|à compter|à terme|à ce jour|total|du total",
+  idle: "chacun|chacune|un minimum|un maximum|un nouveau record|un record|un plus haut|un plus bas|en espèces|en liquide|à lui seul|à elle seule|à lui seule|à elle seul|au minimum|au maximum|au total|au bas mot|en moyenne|en tout|à partir|à compter|à terme|à ce jour|total|du total",
   whichTime: "dernier|dernière|derniers|dernières|prochain|prochaine|prochains|prochaines|passé|passée|passés|passées",
   reflexives: "se|s",
   fewer: "moins",

@@ -117,7 +117,7 @@ export const it: Vocabulary = {
   taxes: "imposte|tasse",
   pay: "salario|salari|salariale|salariali|stipendio|stipendi|retribuzione|retribuzioni|retributivo|paga|paghe",
   asks: "chiede|chiedono|chiedeva|chiedevano|rivendica|rivendicano|propone|propongono|proponeva|vuole|vogliono|reclama|reclamano",
-  idle: "un minimo|un nuovo massimo|un nuovo minimo|un massimo storico|un nuovo record|un record|in contanti|in totale|in media|almeno|a partire|a oggi|totale|del totale|contrario|contrari|favorevole|favorevoli|a favore|un massimo|a famiglia|a persona|a testa",
+  idle: "ciascuno|ciascuna|un minimo|un nuovo massimo|un nuovo minimo|un massimo storico|un nuovo record|un record|in contanti|in totale|in media|almeno|a partire|a oggi|totale|del totale|contrario|contrari|favorevole|favorevoli|a favore|un massimo|a famiglia|a persona|a testa",
   whichTime: "scorso|scorsa|scorsi|scorse|prossimo|prossima|prossimi|prossime",
   reflexives: "si",
   fewer: "meno",

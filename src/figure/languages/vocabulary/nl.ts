@@ -114,7 +114,7 @@ export const nl: Vocabulary = {
   pay: "loon|lonen|salaris|salarissen|loonsverhoging|salarisverhoging|uurloon|cao-loon",
   costing: "kosten",
   asks: "eist|eisen|eiste|eisten|vraagt|vragen|vroeg|vroegen|wil|willen|wilde|wilden|bepleit|bepleiten",
-  idle: "een minimum|een maximum|een nieuw record|een record|een nieuw hoogtepunt|in contanten|alleen|in totaal|gemiddeld",
+  idle: "elk|per stuk|een minimum|een maximum|een nieuw record|een record|een nieuw hoogtepunt|in contanten|alleen|in totaal|gemiddeld",
   leadPrepositions: "voor|met|bij|na",
   postures: "zaten|zat|zitten|zit|stonden|staan|lagen|liggen|bleven|blijven|kwamen|raakten",
   reflexives: "zich",

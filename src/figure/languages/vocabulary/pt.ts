@@ -123,7 +123,7 @@ export const pt: Vocabulary = {
   taxes: "impostos|imposto",
   pay: "salário|salários|salarial|salariais|vencimento|vencimentos|ordenado|ordenados|remuneração|remunerações",
   asks: "pede|pedem|pedia|pediam|reclama|reclamam|exige|exigem|exigia|exigiam|propõe|propõem|propunha|reivindica|reivindicam|quer|querem",
-  idle: "um mínimo|um máximo|um novo máximo|um novo mínimo|um máximo histórico|um novo recorde|um recorde|número|o número|além destes|além disto|em dinheiro|em numerário|em espécie|no mínimo|no total|em média|a partir|até hoje|total|do total|contra|a favor",
+  idle: "cada um|cada uma|um mínimo|um máximo|um novo máximo|um novo mínimo|um máximo histórico|um novo recorde|um recorde|número|o número|além destes|além disto|em dinheiro|em numerário|em espécie|no mínimo|no total|em média|a partir|até hoje|total|do total|contra|a favor",
   whichTime: "último|última|últimos|últimas|próximo|próxima|próximos|próximas",
   lastTime: "anterior|passado|passada|seguinte|próximo|próxima",
   reflexives: "se",
