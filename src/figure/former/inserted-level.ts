@@ -19,11 +19,15 @@ export function isInsertedLevel({ scene, mention, mentions }: Reading): boolean 
   const [open, close] = [inserted.first - 1, inserted.next];
   const isTime = (token: Token) => lexicon.months.has(token.lower) || isYear(token);
   if (open < 1 || close - open > longest) return false;
+  // "Le déficit, attendu à | 3 milliards, atteindra 4,1 milliards"
+  const foreseen = [inserted.first, inserted.first + 1, close - 1].some((at) =>
+    lexicon.words.foreseen.has(tokens[at]?.lower ?? ""),
+  );
   // A rate beside another one is its level before, whatever is said of when: "stable à 7,4 % depuis le printemps".
-  if (mention.kind !== "percent" && !tokens.slice(inserted.first, close).some(isTime)) return false;
+  if (!foreseen && mention.kind !== "percent" && !tokens.slice(inserted.first, close).some(isTime)) return false;
   if (mentions.some((each) => each.first < open) || behindBorder(scene, open) > 0) return false;
   const verbEnd = nextBorder(scene, close + 1);
-  if (!tokens.slice(close + 1, verbEnd).some(({ lower }) => lexicon.ways.has(lower))) return false;
+  if (!foreseen && !tokens.slice(close + 1, verbEnd).some(({ lower }) => lexicon.ways.has(lower))) return false;
   // "bajó dos décimas, | hasta el 7,2 %"
   const leads = tokens[verbEnd]?.lower === "," && lexicon.phrases.target.has(tokens[verbEnd + 1]?.lower ?? "");
   const end = leads ? nextBorder(scene, verbEnd + 1) : verbEnd;

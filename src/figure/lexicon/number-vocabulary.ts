@@ -17,6 +17,8 @@ export interface NumberVocabulary {
   ofMoney?: Phrases;
   /** Who and what is counted in millions, and verbs of counting: before bare millions, these are no sum. */
   multitudes?: Phrases;
+  /** Of a level between commas, that it was only expected: "attendu à 3 milliards". */
+  foreseen?: Phrases;
   /** Right before how many there have been: "sono stati 2.275", "numbered 2,300". */
   been?: Phrases;
   /** Right before how many were asked, where a survey is told of: "un sondeo entre | 5.100 docentes". */

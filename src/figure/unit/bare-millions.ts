@@ -22,7 +22,9 @@ export function readBareMillions(
   if (syntax.being.root.has(tokens[first - 1]?.lower ?? "") || hasWord(tokens, words.multitudes, 0, first))
     return "either";
   const behind = tokens[next];
-  return behind && goesOn(behind, lexicon) ? "either" : "sum";
+  // "wird 4,1 Milliarden | erreichen": where verbs close a clause, only a number that opens one is what does something.
+  const closes = lexicon.language.split !== undefined && tokens[first - 1]?.type === "word";
+  return behind && !closes && goesOn(behind, lexicon) ? "either" : "sum";
 }
 
 /** Does a word go on with the clause that the number opens, as a verb does or a pronoun? */

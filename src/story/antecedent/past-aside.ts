@@ -15,7 +15,8 @@ export function pastAside(passage: Passage, clause: Stretch, segments: readonly 
   const [subject, aside, ...others] = segments;
   if (!subject || !aside || others.length > 0 || subject.first > passage.dateline) return undefined;
   const isBetween = [aside.first - 1, clause.first - 1].every((at) => tokens[at]?.lower === ",");
-  if (!isBetween || mentions.some(({ first }) => first < clause.first)) return undefined;
+  // "De stad, met 84.000 inwoners, …" would be told with another number's words.
+  if (!isBetween || mentions.some(({ first }) => first < aside.first)) return undefined;
   if (!isSubject(passage, subject) || !isAside(passage, aside) || !goesOn(passage, clause.first)) return undefined;
   return subject;
 }

@@ -4,6 +4,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 export const de: Vocabulary = {
   multitudes:
     "zuschauer|zuschauern|besucher|besuchern|passagiere|passagieren|fahrgäste|fahrgästen|einwohner|einwohnern|nutzer|nutzern|kunden|abonnenten|gäste|gästen|wähler|beschäftigte|beschäftigten|erwerbstätige|erwerbstätigen|übernachtungen|nächtigungen|ankünfte|exemplare|haushalte|haushalten|wohnungen|fahrzeuge|downloads|bevölkerung|produktion|ernte|zählt|zählte|zählen|zählten",
+  foreseen: "geschätzt|veranschlagt|erwartet|geplant|kalkuliert|prognostiziert|angesetzt",
   speakingFor: "vertritt|vertreten",
   researchers:
     "forscher|forscherinnen|forschende|forschenden|forschern|wissenschaftler|wissenschaftlerinnen|biologen|biologinnen|geologen|archäologen|glaziologen|ökologen|autoren",

@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 
 /** English. */
 export const en: Vocabulary = {
+  foreseen: "expected|forecast|estimated|planned|budgeted|projected",
   speakingFor: "represents|represent|representing",
   researchers:
     "researchers|scientists|biologists|ecologists|archaeologists|geologists|palaeontologists|paleontologists|authors|academics",

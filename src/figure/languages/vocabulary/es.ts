@@ -4,6 +4,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 export const es: Vocabulary = {
   multitudes:
     "espectadores|oyentes|visitantes|pasajeros|viajeros|habitantes|usuarios|clientes|abonados|lectores|turistas|votantes|empleos|ocupados|entradas|pernoctaciones|llegadas|ejemplares|hogares|viviendas|vehículos|descargas|audiencia|población|tráfico|producción|cosecha|cuenta|contaba|cuentan|contaban",
+  foreseen: "previsto|prevista|estimado|estimada|esperado|esperada|presupuestado|presupuestada|calculado|calculada",
   speakingFor: "representa|representan",
   researchers: "investigadores|investigadoras|científicos|científicas|biólogos|biólogas|arqueólogos|geólogos|autores",
   studying:

@@ -4,6 +4,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 export const fr: Vocabulary = {
   multitudes:
     "spectateurs|téléspectateurs|auditeurs|visiteurs|passagers|voyageurs|habitants|utilisateurs|clients|abonnés|lecteurs|touristes|électeurs|salariés|emplois|entrées|nuitées|arrivées|exemplaires|foyers|ménages|logements|véhicules|téléchargements|fréquentation|audience|population|trafic|production|récolte|compte|comptait|comptent|comptaient|recense|dénombre",
+  foreseen: "attendu|attendue|prévu|prévue|estimé|estimée|annoncé|annoncée|budgété|budgétée|chiffré|chiffrée",
   speakingFor: "représente|représentent",
   researchers:
     "chercheurs|chercheuses|scientifiques|biologistes|naturalistes|archéologues|géologues|glaciologues|auteurs",

@@ -4,6 +4,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 export const it: Vocabulary = {
   multitudes:
     "spettatori|telespettatori|ascoltatori|visitatori|passeggeri|viaggiatori|abitanti|utenti|clienti|abbonati|lettori|turisti|elettori|occupati|presenze|arrivi|pernottamenti|ingressi|copie|famiglie|abitazioni|veicoli|download|popolazione|traffico|produzione|vendemmia|conta|contava|contano|contavano",
+  foreseen: "atteso|attesa|previsto|prevista|stimato|stimata|preventivato|preventivata",
   speakingFor: "rappresenta|rappresentano",
   researchers: "ricercatori|ricercatrici|scienziati|biologi|archeologi|geologi|glaciologi|autori",
   studying: "seguito|confrontato|studiato|esaminato|prelevato|testato|installato|posato|misurato|osservato|registrato",

@@ -4,6 +4,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 export const nl: Vocabulary = {
   multitudes:
     "kijkers|luisteraars|bezoekers|reizigers|passagiers|inwoners|gebruikers|klanten|abonnees|lezers|toeristen|gasten|kiezers|banen|overnachtingen|aankomsten|exemplaren|huishoudens|woningen|woningvoorraad|voertuigen|downloads|bevolking|productie|oogst|telt|telde|tellen|telden",
+  foreseen: "geraamd|begroot|verwacht|geschat|gepland",
   speakingFor: "vertegenwoordigt|vertegenwoordigen",
   researchers: "onderzoekers|wetenschappers|biologen|archeologen|geologen|ecologen|auteurs",
   studying:

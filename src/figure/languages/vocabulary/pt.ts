@@ -4,6 +4,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.ts";
 export const pt: Vocabulary = {
   multitudes:
     "espectadores|telespectadores|ouvintes|visitantes|passageiros|habitantes|utilizadores|usuários|clientes|assinantes|leitores|turistas|hóspedes|eleitores|empregos|dormidas|entradas|chegadas|exemplares|famílias|domicílios|veículos|downloads|audiência|população|tráfego|produção|colheita|safra|conta|contava|contam|contavam",
+  foreseen: "previsto|prevista|estimado|estimada|esperado|esperada|orçado|orçada",
   speakingFor: "representa|representam",
   researchers:
     "pesquisadores|pesquisadoras|investigadores|investigadoras|cientistas|biólogos|biólogas|arqueólogos|geólogos|autores",
