@@ -4,6 +4,9 @@ import { hasWord } from "../token/has-word.ts";
 import type { Token } from "../token/token.ts";
 import { matchPhrase } from "../token/trie.ts";
 
+/** Words before a number that may say that it counts something. */
+const reach = 40;
+
 /** What millions without currency or noun are: a number of things, a sum if the article has sums, or either. */
 export type BareMillions = "number" | "sum" | "either";
 
@@ -18,8 +21,9 @@ export function readBareMillions(
   lexicon: Lexicon,
 ): BareMillions {
   const { syntax, words } = lexicon;
-  for (let at = 0; at < first; at++) if (matchPhrase(syntax.numberOf, tokens, at)) return "number";
-  if (syntax.being.root.has(tokens[first - 1]?.lower ?? "") || hasWord(tokens, words.multitudes, 0, first))
+  const from = Math.max(0, first - reach);
+  for (let at = from; at < first; at++) if (matchPhrase(syntax.numberOf, tokens, at)) return "number";
+  if (syntax.being.root.has(tokens[first - 1]?.lower ?? "") || hasWord(tokens, words.multitudes, from, first))
     return "either";
   const behind = tokens[next];
   // "wird 4,1 Milliarden | erreichen": where verbs close a clause, only a number that opens one is what does something.

@@ -19,6 +19,7 @@ const reach = 10;
  * has one currency: "va investir 450 millions …, soit 1,8 milliard d’euros en tout".
  */
 export function withCurrency(scene: Scene, mentions: readonly Mention[]): void {
+  let here: ReadonlySet<string> | undefined;
   for (const [index, mention] of mentions.entries()) {
     const whole = mentions[index + 1];
     const alone = mention.kind === "count" && mention.unit === null;
@@ -45,7 +46,7 @@ export function withCurrency(scene: Scene, mentions: readonly Mention[]): void {
       isBesideSum(scene, mention, mentions) ||
       isBesideFormer(scene, mention, whole);
     if (!isMoney) continue;
-    const here = currenciesIn(scene.tokens, scene.lexicon);
+    here ??= currenciesIn(scene.tokens, scene.lexicon);
     const currencies = here.size > 0 ? here : scene.evidence.currencies();
     const [code] = currencies;
     if (code === undefined || currencies.size > 1) continue;

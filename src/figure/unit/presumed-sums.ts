@@ -1,7 +1,8 @@
+import { groupBy } from "../../base/group.ts";
 import type { Figure } from "../figure.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { lexiconOf } from "../lexicon/lexicon-of.ts";
-import { tokenize } from "../token/token.ts";
+import { type Token, tokenize } from "../token/token.ts";
 import { type BareMillions, readBareMillions } from "./bare-millions.ts";
 
 /** Sums of so much and more are said without their currency: "un rosso di 21,6 milioni". */
@@ -24,20 +25,23 @@ const guessed = 0.5;
  */
 export function settlePresumedSums(figures: readonly Figure[], lang: string): void {
   const lexicon = lexiconOf(lang);
-  if (!lexicon.language.bareSums) return;
-  const bare = figures.filter(isBare);
-  if (bare.length === 0) return;
+  if (!lexicon.language.bareSums || !figures.some(isBare)) return;
   const [unit, ...others] = new Set(figures.filter(({ kind }) => kind === "money").map((figure) => figure.unit));
   if (!unit) return;
-  const things = others.length === 0 ? figures.filter(isOfThings) : [];
-  for (const figure of bare) {
-    const reading = readingOf(figure, lexicon);
-    if (reading === "number") continue;
-    const isOnly = others.length === 0 && !things.some(({ amount }) => amount * alike >= Math.abs(figure.amount));
-    if (reading === "sum" && isOnly && !isBesideCount(figure, figures)) {
-      figure.kind = "money";
-      figure.unit = unit;
-    } else figure.confidence = Math.min(figure.confidence ?? 1, guessed);
+  const isOnly = others.length === 0;
+  const things = isOnly ? figures.filter(isOfThings).reduce((most, { amount }) => Math.max(most, amount), 0) : 0;
+  for (const said of groupBy(figures, ({ source }) => source.sentence).values()) {
+    const bare = said.filter(isBare);
+    if (bare.length === 0) continue;
+    const isOfCount = said.some(isMany) && !said.some(({ kind }) => kind === "money");
+    for (const [index, reading] of readingsOf(bare, lexicon).entries()) {
+      const figure = bare[index] as Figure;
+      if (reading === "number") continue;
+      if (reading === "sum" && isOnly && !isOfCount && things * alike < Math.abs(figure.amount)) {
+        figure.kind = "money";
+        figure.unit = unit;
+      } else figure.confidence = Math.min(figure.confidence ?? 1, guessed);
+    }
   }
 }
 
@@ -51,16 +55,21 @@ function isOfThings({ kind, unit, amount }: Figure): boolean {
 }
 
 /** "310 000 volatiles ont été éliminés, contre | 1,2 million": its sentence counts things, and says no sum. */
-function isBesideCount({ source: { sentence } }: Figure, figures: readonly Figure[]): boolean {
-  const mates = figures.filter(({ source }) => source.sentence === sentence);
-  const isMany = ({ kind, unit, amount }: Figure) => kind === "count" && unit !== null && amount >= many;
-  return mates.some(isMany) && !mates.some(({ kind }) => kind === "money");
+function isMany({ kind, unit, amount }: Figure): boolean {
+  return kind === "count" && unit !== null && amount >= many;
 }
 
-/** What the number is, by the words of its sentence. */
-function readingOf({ source: { text, sentence } }: Figure, lexicon: Lexicon): BareMillions {
-  const at = Math.max(0, sentence.indexOf(text));
-  const before = tokenize(sentence, 0, at, lexicon.style);
-  const behind = tokenize(sentence, at + text.length, sentence.length, lexicon.style);
-  return readBareMillions([...before, ...behind], before.length, before.length, lexicon);
+/** What the numbers of one sentence are, by its words. */
+function readingsOf(figures: readonly Figure[], lexicon: Lexicon): BareMillions[] {
+  const sentence = figures[0]?.source.sentence ?? "";
+  const tokens = tokenize(sentence, 0, sentence.length, lexicon.style);
+  let [at, first] = [0, 0];
+  return figures.map(({ source: { text } }) => {
+    at = Math.max(at, sentence.indexOf(text, at));
+    while (first < tokens.length && (tokens[first] as Token).start < at) first++;
+    at += text.length;
+    let next = first;
+    while (next < tokens.length && (tokens[next] as Token).start < at) next++;
+    return readBareMillions(tokens, first, next, lexicon);
+  });
 }
