@@ -32,5 +32,10 @@ export function isInsertedLevel({ scene, mention, mentions }: Reading): boolean 
   const leads = tokens[verbEnd]?.lower === "," && lexicon.phrases.target.has(tokens[verbEnd + 1]?.lower ?? "");
   const end = leads ? nextBorder(scene, verbEnd + 1) : verbEnd;
   const isLevel = (each: Mention) => each.kind === mention.kind && isComparable(mention, each) && !each.direction;
-  return !mention.direction && mentions.some((each) => each.first > close && each.next <= end && isLevel(each));
+  // "scesi | al 21% ad agosto": how it came there.
+  const isReached = lexicon.phrases.target.has(tokens[mention.first - 1]?.lower ?? "");
+  return (
+    (!mention.direction || isReached) &&
+    mentions.some((each) => each.first > close && each.next <= end && isLevel(each))
+  );
 }

@@ -198,7 +198,7 @@ const it: ChangeWords = {
     inflect("aument increment rialz balz impenn schizz lievit rincar", are),
     inflect("cresc", ere),
     words(
-      "cresciuto cresciuta cresciuti cresciute crebbe crebbero sale salgono salire salirà saliranno salirebbe salirebbero salirono salito salita saliti salite saliva salivano salisse salissero salì aumento aumenti crescita incremento incrementi rialzo rialzi balzo rincaro rincari salita guadagna guadagnano guadagnato guadagnare superiore superiori",
+      "cresciuto cresciuta cresciuti cresciute crebbe crebbero risale risalgono risalito risalita risaliti risalite sale salgono salire salirà saliranno salirebbe salirebbero salirono salito salita saliti salite saliva salivano salisse salissero salì aumento aumenti crescita incremento incrementi rialzo rialzi balzo rincaro rincari salita guadagna guadagnano guadagnato guadagnare superiore superiori",
     ),
   ),
   down: all(

@@ -8,6 +8,7 @@ it.each([
   ["pt", "A taxa de desemprego, estável em 7,4% desde a primavera, recuou 0,2 pontos, para 7,2%."],
   ["de", "Die Arbeitslosenquote, seit dem Frühjahr stabil bei 7,4 Prozent, sank um 0,2 Punkte auf 7,2 Prozent."],
   ["nl", "De werkloosheid, sinds het voorjaar stabiel op 7,4 procent, daalde met 0,2 punt naar 7,2 procent."],
+  ["it", "Gli invasi, scesi al 7,4% ad agosto, sono risaliti al 7,2%."],
   ["en", "The jobless rate, steady at 7.4% since the spring, slipped 0.2 points to 7.2%."],
 ])("a rate between commas is the one before the change (%s): %s", (lang, text) => {
   const rates = extractFigures(text, { lang }).filter(({ amount }) => amount === 7.4 || amount === 7.2);
